@@ -97,7 +97,10 @@ export const rooms: Room[] = [
     name: 'language-server',
     packages: ['node:*', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
   },
-  { name: 'importing', packages: [...hast, ...mdast, 'node:*', 'smol-toml', 'yaml'] },
+  {
+    name: 'importing',
+    packages: [...hast, ...mdast, 'fflate', 'feedsmith', 'node:*', 'rehype-*', 'saxes', 'smol-toml', 'yaml'],
+  },
   { name: 'commands', packages: ['commander', 'node:*'] },
   { name: 'find-column.mjs', packages: ['node:*'] },
   { name: 'strip-types.mjs', packages: ['node:*'] },

@@ -5,6 +5,7 @@ import type { Assignment } from '#importing/assignment.ts';
 import { cleanMarkdown, codeIn, isMadeOfSigns, plainText } from '#importing/clean-markdown.ts';
 import { issueDraft } from '#importing/draft-issue.ts';
 import type { ReadFunding } from '#importing/funding-sentence.ts';
+import { nameInside } from '#importing/readers/reader.ts';
 import { proposedInvestorId, plainInvestorName, type NamedInvestor } from '#importing/investor-names.ts';
 import { refusalOf } from '#importing/validate-draft.ts';
 import type { KnownColumn } from '#importing/known-column.ts';
@@ -64,7 +65,8 @@ function reported({ rounds }: ReadFunding): ReportedRound[] {
 
 /** The name of the folder of an issue that is about no company: that of its post, without the day, or its title. */
 function folderName(file: string, title: string): string {
-  const { name, dir } = path.parse(file);
+  const inside = nameInside(file);
+  const { name, dir } = inside === undefined ? path.parse(file) : { name: inside, dir: '' };
   const stem = /^(?:index|readme|_index)(?:\.[\w-]+)?$/i.test(name) ? path.basename(dir) : name;
   const undated = stem.replace(/^\d{4}-?\d{2}-?\d{2}[-_ ]*/, '');
   return asciiId(undated) ?? asciiId(title) ?? 'post';

@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { addDiagnostics, addToLists } from '#importing/finish-import.ts';
 import type { Assignment } from '#importing/assignment.ts';
 import { draftPost, type Draft } from '#importing/draft-post.ts';
@@ -16,8 +15,8 @@ import { keepingNumbers, Numbers } from '#importing/numbering.ts';
 import { PictureFolders } from '#importing/picture-folders.ts';
 import { PostDates } from '#importing/post-date.ts';
 import { bringPictures } from '#importing/post-pictures.ts';
-import { surveyPost, type OpenPost, type Survey } from '#importing/open-post.ts';
-import { findPosts, localeOf, openFile, textOfPost } from '#importing/post-files.ts';
+import { localeOf, surveyPost, type OpenPost, type Survey } from '#importing/open-post.ts';
+import { PostSources } from '#importing/post-sources.ts';
 import {
   countOutcomes,
   emptyReport,
@@ -35,6 +34,7 @@ class Import {
   readonly names: PostedNames;
   /** The files of pictures that came along. */
   readonly shown = new Set<string>();
+  readonly sources: PostSources;
   readonly #settings: Settings;
   readonly #column: KnownColumn;
   readonly #request: ImportRequest;
@@ -46,6 +46,7 @@ class Import {
     this.#settings = settings;
     this.#column = column;
     this.#request = request;
+    this.sources = new PostSources(request.paths);
     this.names = new PostedNames(column, request.map);
     this.#folders = new PictureFolders(request.paths);
     this.#dates = new PostDates(request.paths);
@@ -61,7 +62,7 @@ class Import {
   /** Looks at every post; those that cannot be read are reported. */
   survey(files: readonly string[], progress: Progress): Survey[] {
     return files.flatMap((file, index): Survey[] => {
-      const post = openFile(file);
+      const post = this.sources.open(file);
       progress('reading', index + 1, files.length);
       if (!('refusal' in post)) return [surveyPost(post, this.#dates.of(file, post.head.date))];
       this.report(file, 'refused', post.refusal);
@@ -151,7 +152,7 @@ class Import {
     const { best, others } = group;
     const { force, locale, dryRun, language } = this.#request;
     if (best.date === undefined) return { reason: say('import.no-date'), outcome: 'undated' };
-    const post = openFile(best.file);
+    const post = this.sources.open(best.file);
     if ('refusal' in post) return { reason: post.refusal };
     this.#dates.of(best.file, post.head.date, post.log);
     const number = this.#numbers.of(best.date, keeps ? stated : undefined, group.number, post.log);
@@ -225,11 +226,10 @@ export async function importPosts(
   now: number,
   progress: Progress,
 ): Promise<ImportReport> {
-  const { posts: files, others } = findPosts(request.paths);
   const work = new Import(settings, column, request);
-  const groups = groupVariants(work.survey(files, progress), textOfPost).sort(
-    request.number === undefined ? inOrder : inGivenOrder,
-  );
+  const groups = groupVariants(work.survey(work.sources.posts, progress), (post) =>
+    work.sources.textOf(post),
+  ).sort(request.number === undefined ? inOrder : inGivenOrder);
   const keeping = keepingNumbers(groups, column);
   for (const [index, group] of groups.entries()) {
     await work.importGroup(group, groups.length === 1, keeping.has(group));
@@ -243,7 +243,7 @@ export async function importPosts(
     dryRun: request.dryRun,
     counts: countOutcomes(posts),
     posts,
-    others: others.filter((file) => !work.shown.has(realpathSync(file))),
+    others: work.sources.othersBut(work.shown),
     unknownTags: work.names.unknownTags,
   };
 }

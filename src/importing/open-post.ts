@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Locale } from '#config.ts';
 import { decodeBytes } from '#importing/decode-bytes.ts';
 import { narrowText } from '#importing/fences.ts';
 import { readHead, type Head } from '#importing/head.ts';
@@ -108,4 +109,12 @@ export function surveyPost(
     pictures: text.match(/!\[[^\]\n]{0,200}\]\(|<img\b/g)?.length ?? 0,
     links: text.match(/https?:\/\//g)?.length ?? 0,
   });
+}
+
+/** Chinese where a fair share of the letters is. */
+export function localeOf(text: string): Locale {
+  const head = text.slice(0, 20_000);
+  const chinese = head.match(/[\u4E00-\u9FFF]/g)?.length ?? 0;
+  const latin = head.match(/[A-Za-z]+/g)?.length ?? 0;
+  return chinese * 2 >= latin ? 'zh' : 'en';
 }

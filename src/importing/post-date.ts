@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { ImportLog } from '#importing/import-log.ts';
+import { nameInside } from '#importing/readers/reader.ts';
 import { day, type Day } from '#schema/partial-date.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -78,7 +79,8 @@ export class PostDates {
    * which it was added to a Git repository; what is concluded is entered in the log.
    */
   of(file: string, stated: Day | undefined, log?: ImportLog): Day | undefined {
-    if (stated !== undefined) return stated;
+    // The day in the name of an export is that of the export.
+    if (stated !== undefined || nameInside(file) !== undefined) return stated;
     const [, year, , month, date] = inName.exec(path.basename(file)) ?? [];
     const named = dayOf(year, month, date);
     if (named !== undefined) {

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { largestPost } from '#importing/decode-bytes.ts';
 import { openPost, type OpenPost } from '#importing/open-post.ts';
 import { UserError } from '#diagnostics/user-error.ts';
-import type { Locale } from '#config.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The files of a folder and the folders in it, in the order of their paths; names that start with a dot are passed over. */
@@ -58,18 +57,4 @@ export function openFile(file: string): OpenPost | { refusal: Phrase } {
   } catch (error) {
     return { refusal: say('import.unreadable', { reason: (error as Error).message }) };
   }
-}
-
-/** The text of a post that was looked at, without its front matter; nothing where it is gone. */
-export function textOfPost({ file }: { file: string }): string {
-  const post = openFile(file);
-  return 'refusal' in post ? '' : post.body.lines.map(({ text }) => text).join('\n');
-}
-
-/** Chinese where a fair share of the letters is. */
-export function localeOf(text: string): Locale {
-  const head = text.slice(0, 20_000);
-  const chinese = head.match(/[\u4E00-\u9FFF]/g)?.length ?? 0;
-  const latin = head.match(/[A-Za-z]+/g)?.length ?? 0;
-  return chinese * 2 >= latin ? 'zh' : 'en';
 }

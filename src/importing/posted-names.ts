@@ -168,7 +168,7 @@ export class PostedNames {
     const id = freeId(asciiId(name) ?? `author-${digest}`, taken);
     this.#authorIds.add(id);
     this.#authorByKey.set(keyOf(name), id);
-    this.#newAuthors.set(id, { id, name, bio: unknownBio });
+    this.#newAuthors.set(id, { id, name, bio: { ...unknownBio } });
     log.ask(say('import.unknown-author', { name, id }));
     return id;
   }

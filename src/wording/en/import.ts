@@ -59,6 +59,13 @@ export const importing = {
     `${path} cannot be read: ${reason}`,
   'import.too-large': ({ megabytes }: { megabytes: number }) =>
     `the file is larger than ${megabytes} MB, too large for a post`,
+  'import.too-deep': 'its elements lie too deep in each other',
+  'import.not-xml': ({ problem }: { problem: string }) => `the file is not sound XML: ${problem}`,
+  'import.not-json': ({ problem }: { problem: string }) => `the file is not sound JSON: ${problem}`,
+  'import.no-html': 'the export holds no HTML of it',
+  'import.was-draft': 'Never published there; check whether it is to be.',
+  'import.no-attachment': ({ id }: { id: string }) => `A gallery shows file ${id}, which the export lacks.`,
+  'import.drop.embedded': 'a picture written into the page, which has no file',
   'import.empty-file': 'the file is empty',
   'import.no-encoding': 'the file is not text in UTF-8, UTF-16, GB 18030 or Big5',
   'import.program': 'the file contains binary data, not text',

@@ -1,0 +1,72 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { EXIT, visit } from 'unist-util-visit';
+import { dayOf } from '#domain/calendar.ts';
+import { decodeBytes } from '#importing/decode-bytes.ts';
+import { property } from '#importing/readers/html-tree.ts';
+import { Unreadable, type Reader, type Reading } from '#importing/readers/reader.ts';
+import { postFromHtml } from '#importing/readers/write-post.ts';
+
+/** The element of a page that a test picks. */
+function find(tree: Root, picks: (node: Element) => boolean): Element | undefined {
+  let found: Element | undefined;
+  visit(tree, 'element', (node) => {
+    if (!picks(node)) return undefined;
+    found = node;
+    return EXIT;
+  });
+  return found;
+}
+
+const textOf = (tree: Root, id: string): string => {
+  const node = find(tree, (each) => property(each, 'id') === id);
+  return node ? toString(node).replace(/\s+/g, ' ').trim() : '';
+};
+
+const metaOf = (tree: Root, name: string): string => {
+  const node = find(
+    tree,
+    (each) =>
+      each.tagName === 'meta' && (property(each, 'property') === name || property(each, 'name') === name),
+  );
+  return node ? property(node, 'content').trim() : '';
+};
+
+/** The day of an article: as it is shown, else by the clock of the column from the second that its script holds. */
+function dayIn(tree: Root, html: string): string | undefined {
+  const shown = textOf(tree, 'publish_time');
+  if (/\d{4}/.test(shown)) return shown;
+  const second = /\bvar ct\s*=\s*["'](\d{9,11})["']/.exec(html)?.[1];
+  return second === undefined ? undefined : dayOf(Number(second) * 1000);
+}
+
+/** Reads articles of WeChat that were saved as HTML. */
+export const wechat: Reader = {
+  names: /\.html?$/i,
+  read(file, bytes): Reading | undefined {
+    const decoded = decodeBytes(bytes);
+    if ('refusal' in decoded) throw new Unreadable(decoded.refusal);
+    const html = decoded.text;
+    if (!/\bid\s*=\s*["']?js_content\b/.test(html)) return undefined;
+    const tree = fromHtml(html);
+    const heading = find(tree, (each) => each.tagName === 'h1');
+    const title =
+      textOf(tree, 'activity-name') || metaOf(tree, 'og:title') || (heading ? toString(heading).trim() : '');
+    const author = textOf(tree, 'js_author_name') || metaOf(tree, 'author');
+    const account = textOf(tree, 'js_name');
+    const fields = {
+      title,
+      date: dayIn(tree, html),
+      authors: [author || account].filter(Boolean),
+      description: metaOf(tree, 'og:description') || metaOf(tree, 'description'),
+      cover: metaOf(tree, 'og:image'),
+      link: metaOf(tree, 'og:url'),
+      publisher: account,
+    };
+    const post = postFromHtml(file, fields, html, {
+      find: (page) => find(page, (each) => property(each, 'id') === 'js_content'),
+    });
+    return { posts: [post], others: [] };
+  },
+};

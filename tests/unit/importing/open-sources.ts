@@ -1,0 +1,20 @@
+import path from 'node:path';
+import type { TestContext } from 'node:test';
+import { PostSources } from '#importing/post-sources.ts';
+import { scratchFolder, writeFiles } from '../content/content-copy.ts';
+import { inEnglish } from '../in-english.ts';
+
+/** The posts of a folder, and those that cannot be read, with what is said of them. */
+export function openedSources(
+  t: TestContext,
+  files: Record<string, string>,
+): { sources: PostSources; refusals: { name: string; words: string }[] } {
+  const folder = scratchFolder(t);
+  writeFiles(folder, files);
+  const sources = new PostSources([folder]);
+  const refusals = sources.posts.flatMap((name) => {
+    const post = sources.open(name);
+    return 'refusal' in post ? [{ name: path.basename(name), words: inEnglish(post.refusal) }] : [];
+  });
+  return { sources, refusals };
+}

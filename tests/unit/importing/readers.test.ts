@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { test } from 'node:test';
+import { emptyColumn, fieldOf, imported, outcomes } from './importing.ts';
+import { openedSources } from './open-sources.ts';
+import { english } from '../in-english.ts';
+
+test('an export of WordPress is read: days, tags, authors, addresses, pictures, code', async (t) => {
+  const { report, issue, text, post } = await imported(t, 'wordpress-export');
+  assert.deepEqual(outcomes(report), [
+    'blog.WordPress.2024-05-06.xml#3 imported 3',
+    'blog.WordPress.2024-05-06.xml#classic imported 1',
+    'blog.WordPress.2024-05-06.xml#区块 imported 2',
+  ]);
+  assert.deepEqual(
+    report.others.map((file) => path.basename(file)),
+    ['blog.WordPress.2024-05-06.xml#about'],
+  );
+  const classic = issue('#classic');
+  assert.match(post('#classic').files[0] ?? '', /^issues\/001-classic\//);
+  assert.equal(fieldOf(classic, 'title'), '"经典编辑器的一篇 & 短代码"');
+  assert.equal(fieldOf(classic, 'date'), '2018-02-03');
+  assert.equal(fieldOf(classic, 'updated'), '2019-01-02');
+  assert.equal(fieldOf(classic, 'description'), '自己写的摘要。');
+  assert.deepEqual(report.unknownTags.map(({ name }) => name).sort(), ['NFT', '新闻']);
+  const made = text('#classic');
+  assert.ok(made.includes('**粗体**，模板写作'), made);
+  assert.match(made, /标签写作 \\?<div>|标签写作 &lt;div>/);
+  assert.match(made, /同一段的第二行。\n\n.*乙.*b\.jpg.*\n\n乙的说明/);
+  assert.match(made, /图一的画面.*a\.jpg.*\n\n图一的说明/);
+  assert.ok(made.includes('youtube.com/watch?v=dQw4w9WgXcQ'), made);
+  assert.ok(
+    made.includes('```python\nif a < b and "c":\n    import json\n\n\n    print("{% raw %}")\n```'),
+    made,
+  );
+  assert.ok(made.includes("```js\nconst a = { b: 1 };\n\n---\nimport x from 'y';\n```\n\n最后一段。"), made);
+  const blocks = text('#区块');
+  assert.ok(blocks.includes('```\n<p>{a}</p>\n\tb\n```'), blocks);
+  assert.match(blocks, /\| 甲\s*\| 乙\s*\|/);
+  assert.ok(blocks.includes('表的说明') && blocks.includes('丙的说明'), blocks);
+  assert.ok(!blocks.includes('alert'), blocks);
+  assert.ok(
+    post('#3').todo.some(({ message }) => JSON.stringify(message).includes(english('import.was-draft'))),
+  );
+});
+
+test('articles of WeChat are read as saved HTML', async (t) => {
+  const { issue, text } = await imported(t, 'wechat');
+  assert.equal(fieldOf(issue('article.html'), 'title'), '公众号的一篇');
+  assert.equal(fieldOf(issue('article.html'), 'date'), '2024-03-04');
+  const made = text('article.html');
+  assert.match(made, /^第一段。\n\n.*mmbiz\.qpic\.cn\/a\/640.*\n\n第二段接着写。$/);
+});
+
+test('an export of Ghost is read, and a second run writes nothing', async (t) => {
+  const content = emptyColumn(t);
+  const { report, issue, text } = await imported(t, 'ghost', { number: '1' }, content);
+  assert.deepEqual(outcomes(report), ['export.json#a-post imported 1']);
+  assert.equal(fieldOf(issue('#a-post'), 'date'), '2023-01-02');
+  assert.equal(text('#a-post'), '正文。');
+  const again = await imported(t, 'ghost', { number: '1' }, content);
+  assert.deepEqual(outcomes(again.report), ['export.json#a-post exists']);
+});
+
+test('what is broken or hostile is refused with one line, and nothing in it is followed', (t) => {
+  const wxr = (inner: string, before = ''): string =>
+    `<?xml version="1.0"?>${before}<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel>${inner}</channel></rss>`;
+  const item = (content: string): string =>
+    `<item><title>甲</title><wp:post_type>post</wp:post_type><content:encoded>${content}</content:encoded></item>`;
+  const bomb = '<!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b SYSTEM "file:///etc/passwd">]>';
+  const { refusals, sources } = openedSources(t, {
+    'open.xml': wxr('<item><title>甲'),
+    'entity.xml': wxr(item('&a;&b;'), bomb),
+    'deep.xml': wxr(item(`<![CDATA[${'<div>'.repeat(5000)}深${'</div>'.repeat(5000)}]]>`)),
+    'broken.json': '{"db":[{"data":{"posts":[{"html":',
+    'other.json': '{"name": "package"}',
+    'other.xml': '<svg/>',
+    'page.html': '<p>别的网页</p>',
+  });
+  assert.deepEqual(
+    refusals.map(({ name }) => name),
+    ['broken.json', 'deep.xml#post', 'entity.xml', 'open.xml'],
+  );
+  assert.equal(refusals[1]?.words, english('import.too-deep'));
+  assert.deepEqual(
+    sources.othersBut(new Set()).map((file) => path.basename(file)),
+    ['other.json', 'other.xml', 'page.html'],
+  );
+});
