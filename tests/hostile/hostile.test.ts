@@ -10,7 +10,10 @@ import { lintContent } from '#lint/lint-content.ts';
 import { parseBody } from '#markdown/parse.ts';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { writeMarkdown } from '#channels/markdown.ts';
+import { frontMatters } from '#channels/post.ts';
 import { writeArticle } from '#channels/wechat/article.ts';
+import { parseYaml } from '#content/yaml-source.ts';
 import { forbiddenCharacter } from '#diagnostics/characters.ts';
 import { defaultOrigin, locales } from '#config.ts';
 import { projectRoot } from '#state/project.ts';
@@ -298,6 +301,20 @@ test('a book has hostile texts as words, in every document', { timeout: 1_200_00
         assert.ok(found.has(place), `${place}, not among ${[...found].join('; ')}`);
     },
   );
+});
+
+test('Markdown for other platforms has hostile texts as words, and so has its front matter', async (t) => {
+  const faults: string[] = [];
+  for (const post of await posts(t))
+    for (const frontMatter of [undefined, ...frontMatters])
+      for (const [name, written] of writeMarkdown({ ...post, markdown: { hasTables: false, frontMatter } })
+        .files) {
+        const [, yaml, text = String(written)] = /^---\n([^]*?)\n---\n([^]*)$/.exec(String(written)) ?? [];
+        if (yaml !== undefined && Object.keys(parseYaml(yaml).data as object).some((key) => /\W/.test(key)))
+          faults.push(`a text made a field: ${yaml}`);
+        faults.push(...readOutput(name, Buffer.from(text), defaultOrigin).faults);
+      }
+  assert.deepEqual(faults, []);
 });
 
 test('mail has hostile texts as words, in each of its forms', async (t) => {

@@ -10,6 +10,8 @@ import { writeMarkdown } from '#channels/markdown.ts';
 import { frontMatters, type MarkdownForm, type Post } from '#channels/post.ts';
 import { editionFor, type Issue } from '#domain/issue.ts';
 import type { Locale } from '#config.ts';
+import { columnPosts } from './column-posts.ts';
+import { close, elements, figures, missing, published, wordsOf } from './published.ts';
 import { bodyOf, issueOf, plainRound, site } from '../sample.ts';
 
 const pictures = { 'chip.jpg': { src: '/pictures/chip-12.jpg', width: 12, height: 8 } };
@@ -107,4 +109,30 @@ test('a retracted issue says so, and nothing of what it said', () => {
     editions: { zh: notice },
   } as Issue);
   assert.match(written, /已于 2024 年 5 月 5 日撤回/);
+});
+
+/** The words of a text in Markdown. */
+function wordsIn(markdown: string): string {
+  const words: string[] = [];
+  visit(parsed(markdown), (node) => {
+    if ('value' in node && node.type !== 'html') words.push(node.value);
+  });
+  return words.join(' ');
+}
+
+test('every issue has all that its page says, with tables and without', async (t) => {
+  const posts = await columnPosts(t);
+  assert.ok(posts.length > 10);
+  for (const post of posts)
+    for (const hasTables of [true, false]) {
+      const [[name = '', written = ''] = []] = writeMarkdown({ ...post, markdown: { hasTables } }).files;
+      const told = wordsIn(String(written));
+      const words = close(told);
+      const page = published(post);
+      assert.deepEqual(missing(figures(wordsOf(page)), figures(told)), [], name);
+      // Rounds are told in sentences where there are no tables.
+      for (const block of elements(page, 'h2', 'h3', 'p', 'li', ...(hasTables ? ['td'] : [])))
+        for (const line of wordsOf(block).split(/\s{2,}|\n/))
+          assert.ok(words.includes(close(line.replace('↩', ''))), `${name}: ${line}`);
+    }
 });

@@ -1,63 +1,14 @@
 import assert from 'node:assert/strict';
 import { before, test, type TestContext } from 'node:test';
-import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import stringWidth from 'string-width';
-import { visit } from 'unist-util-visit';
 import { longestLetter } from '#channels/mail/fit.ts';
 import { writeMail } from '#channels/mail/mail.ts';
-import { plainNoteMarks } from '#channels/superscripts.ts';
 import type { Post } from '#channels/post.ts';
-import { plainComponents } from '#exports/plain-components.ts';
-import { plainIssue } from '#exports/plain-issue.ts';
 import { columnPosts } from '../column-posts.ts';
+import { close, elements, figures, missing, published, wordsOf } from '../published.ts';
 import { site } from '../../sample.ts';
-
-/** The text of an issue as feeds and programs have it, with its tables. */
-function published({ text }: Post): Root {
-  const { issue, edition, pictures, body } = text;
-  const components = plainComponents({ issue, locale: edition.locale, pictures, body });
-  const tree: Root = { type: 'root', children: plainIssue(text, components) };
-  plainNoteMarks(tree);
-  return tree;
-}
-
-function elements(tree: Root, ...names: string[]): Element[] {
-  const found: Element[] = [];
-  visit(tree, 'element', (node: Element) => {
-    if (names.includes(node.tagName)) found.push(node);
-  });
-  return found;
-}
-
-const lineElement = /^(?:a|b|br|code|del|em|i|s|span|strong|sup|wbr)$/;
-
-/** The words of a tree, those of blocks and cells apart. */
-function wordsOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (!('children' in node)) return '';
-  const inner = node.children.map(wordsOf).join('');
-  return node.type === 'element' && lineElement.test(node.tagName) ? inner : ` ${inner} `;
-}
-
-/** Words without the spaces and line breaks that each form has in other places. */
-function close(text: string): string {
-  return text.replace(/\s+/g, '');
-}
-
-/** How often each figure and each number of a citation stands in a text. */
-function figures(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [figure] of text.matchAll(/\[\d+\]|\d[\d,.]*\d|\d/g))
-    counts.set(figure, (counts.get(figure) ?? 0) + 1);
-  return counts;
-}
-
-/** What stands less often in a text than in another. */
-function missing(wanted: Map<string, number>, found: Map<string, number>): string[] {
-  return [...wanted].filter(([figure, count]) => (found.get(figure) ?? 0) < count).map(([figure]) => figure);
-}
 
 const posts: Post[] = [];
 before(async (t) => void posts.push(...(await columnPosts(t as TestContext))));
