@@ -68,7 +68,7 @@ function folderName(file: string, title: string): string {
   const inside = nameInside(file);
   const { name, dir } = inside === undefined ? path.parse(file) : { name: inside, dir: '' };
   const stem = /^(?:index|readme|_index)(?:\.[\w-]+)?$/i.test(name) ? path.basename(dir) : name;
-  const undated = stem.replace(/^\d{4}-?\d{2}-?\d{2}[-_ ]*/, '');
+  const undated = stem.replace(/^\d{4}-?\d{2}-?\d{2}[-_ ]*/, '').replace(/[ -][0-9a-f]{32}$/, '');
   return asciiId(undated) ?? asciiId(title) ?? 'post';
 }
 

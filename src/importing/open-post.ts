@@ -6,6 +6,7 @@ import { readHead, type Head } from '#importing/head.ts';
 import { ImportLog } from '#importing/import-log.ts';
 import { clearLeftovers, withoutExcerptMark, type Cleared } from '#importing/leftovers.ts';
 import { convertTemplateTags } from '#importing/template-tags.ts';
+import { convertWordpressTags } from '#importing/wordpress-tags.ts';
 import { isUnseen, linesOf } from '#importing/lines.ts';
 import { findLabels } from '#importing/overview-labels.ts';
 import { recognise, type Recognised } from '#importing/recognise.ts';
@@ -58,7 +59,7 @@ export function openPost(file: string, bytes: Uint8Array): OpenPost | { refusal:
   for (const guess of decoded.guesses) log.guess(guess);
   if (decoded.removed.length > 0) log.drop(decoded.removed.join(', '), say('import.drop.formless'));
   const head = readHead(narrowText(linesOf(decoded.text)), log);
-  const cleared = clearLeftovers(convertTemplateTags(head.body, log), log);
+  const cleared = clearLeftovers(convertWordpressTags(convertTemplateTags(head.body, log), log), log);
   const recognised = recognise(head.title ?? '', cleared.lines);
   const body = recognised.isIssue ? { ...cleared, lines: withoutExcerptMark(cleared.lines, log) } : cleared;
   if (isUnseen(head.body)) return { refusal: say('import.no-text-below') };

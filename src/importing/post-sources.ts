@@ -65,7 +65,7 @@ export class PostSources {
     if ('refusal' in read) return read;
     const post = openPost(name, new TextEncoder().encode(read.markdown));
     if ('refusal' in post) return post;
-    for (const text of read.dropped ?? []) post.log.drop(text, say('import.drop.embedded'));
+    for (const { text, reason } of read.dropped ?? []) post.log.drop(text, reason);
     for (const phrase of read.todo ?? []) post.log.ask(phrase);
     return post;
   }

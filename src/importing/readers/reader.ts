@@ -5,8 +5,8 @@ export interface ReadPost {
   /** The file, and where it holds several, which one: `export.xml#a-post`. */
   name: string;
   markdown: string;
-  /** What of it is in no text, as it stood, such as a picture written into the page. */
-  dropped?: readonly string[];
+  /** What of it is in no text, as it stood, and why. */
+  dropped?: readonly { text: string; reason: Phrase }[];
   /** What is left for an editor. */
   todo?: readonly Phrase[];
 }

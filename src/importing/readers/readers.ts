@@ -1,7 +1,10 @@
 import { ghost } from '#importing/readers/ghost.ts';
+import { notion } from '#importing/readers/notion.ts';
 import type { Reader } from '#importing/readers/reader.ts';
+import { wechatMarkdown } from '#importing/readers/wechat-markdown.ts';
 import { wechat } from '#importing/readers/wechat.ts';
 import { wordpress } from '#importing/readers/wordpress.ts';
+import { zip } from '#importing/readers/zip.ts';
 
-/** The forms of posts that are no Markdown, each with its reader. */
-export const readers: readonly Reader[] = [wordpress, wechat, ghost];
+/** The forms of posts that are no Markdown, or Markdown with its own head, each with its reader. */
+export const readers: readonly Reader[] = [wordpress, wechat, wechatMarkdown, ghost, notion, zip];

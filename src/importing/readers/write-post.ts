@@ -25,7 +25,7 @@ export interface PostFields {
 }
 
 /** Puts front matter of YAML above a text. */
-export function withFields(fields: PostFields, text: string): string {
+export function withFields(fields: PostFields | Record<string, string | undefined>, text: string): string {
   const stated = Object.entries(fields).filter(
     ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
   );
@@ -50,7 +50,8 @@ export function postFromHtml(
     const [lost] = findLosses(words, [text], { dropped: [], cuts: [] });
     if (lost !== undefined) return { name, refusal: say('import.loss', { lost: lost.slice(0, 120) }) };
     const drafted = fields.draft ? [say('import.was-draft')] : [];
-    return { name, markdown: withFields(fields, text), dropped, todo: [...drafted, ...todo] };
+    const embedded = dropped.map((each) => ({ text: each, reason: say('import.drop.embedded') }));
+    return { name, markdown: withFields(fields, text), dropped: embedded, todo: [...drafted, ...todo] };
   } catch (error) {
     if (error instanceof Unreadable) return { name, refusal: error.phrase };
     throw error;

@@ -66,6 +66,12 @@ export const importing = {
   'import.was-draft': 'Never published there; check whether it is to be.',
   'import.no-attachment': ({ id }: { id: string }) => `A gallery shows file ${id}, which the export lacks.`,
   'import.drop.embedded': 'a picture written into the page, which has no file',
+  'import.not-zip': ({ problem }: { problem: string }) => `the file is not a sound ZIP archive: ${problem}`,
+  'import.large-archive': ({ name }: { name: string }) =>
+    `the archive holds more than any export, at ${name}`,
+  'import.gallery': ({ tag }: { tag: string }) =>
+    `${tag} shows pictures by their numbers; put them in by hand.`,
+  'import.drop.byline': 'the line with author, account and date, which are in the front matter',
   'import.empty-file': 'the file is empty',
   'import.no-encoding': 'the file is not text in UTF-8, UTF-16, GB 18030 or Big5',
   'import.program': 'the file contains binary data, not text',

@@ -1,16 +1,17 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { PostSources } from '#importing/post-sources.ts';
-import { scratchFolder, writeFiles } from '../content/content-copy.ts';
+import { scratchFolder } from '../content/content-copy.ts';
 import { inEnglish } from '../in-english.ts';
 
 /** The posts of a folder, and those that cannot be read, with what is said of them. */
 export function openedSources(
   t: TestContext,
-  files: Record<string, string>,
+  files: Record<string, string | Uint8Array>,
 ): { sources: PostSources; refusals: { name: string; words: string }[] } {
   const folder = scratchFolder(t);
-  writeFiles(folder, files);
+  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
   const sources = new PostSources([folder]);
   const refusals = sources.posts.flatMap((name) => {
     const post = sources.open(name);

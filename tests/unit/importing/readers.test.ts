@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { zipSync } from 'fflate';
 import { test } from 'node:test';
 import { emptyColumn, fieldOf, imported, outcomes } from './importing.ts';
 import { openedSources } from './open-sources.ts';
+import { fixtures, scratchFolder } from '../content/content-copy.ts';
 import { english } from '../in-english.ts';
 
 test('an export of WordPress is read: days, tags, authors, addresses, pictures, code', async (t) => {
@@ -86,4 +89,52 @@ test('what is broken or hostile is refused with one line, and nothing in it is f
     sources.othersBut(new Set()).map((file) => path.basename(file)),
     ['other.json', 'other.xml', 'page.html'],
   );
+});
+
+test('pages of Notion keep their properties, in a folder as in an archive', async (t) => {
+  const { issue, text, report, post } = await imported(t, 'notion');
+  const page = report.posts[0]?.file ?? '';
+  assert.equal(fieldOf(issue(page), 'title'), '读书笔记');
+  assert.equal(fieldOf(issue(page), 'date'), '2022-03-04');
+  assert.match(post(page).files[0] ?? '', /^issues\/001-reading-list\//);
+  assert.deepEqual(report.unknownTags.map(({ name }) => name).sort(), ['NFT', '区块链']);
+  assert.doesNotMatch(text(page), /创建时间|状态/);
+  assert.match(text(page), /- \[ \] {1,2}待办/);
+  const folder = scratchFolder(t);
+  const source = readFileSync(path.join(fixtures, 'import/notion', path.basename(page)));
+  const inner = zipSync({
+    [`目录/${path.basename(page)}`]: source,
+    '../../outside.md': source,
+    'a/b.png': source,
+  });
+  writeFileSync(path.join(folder, 'Export.zip'), zipSync({ 'Export-Part-1.zip': inner }));
+  const packed = await imported(t, folder);
+  assert.deepEqual(outcomes(packed.report), ['Export.zip#Reading-list imported 1']);
+  assert.equal(fieldOf(packed.issue('#Reading-list'), 'date'), '2022-03-04');
+  assert.equal(packed.report.others.length, 2);
+});
+
+test('an archive that grows beyond any export is refused', (t) => {
+  const bomb = zipSync({ [`a ${'0'.repeat(32)}.md`]: new Uint8Array(20 * 1024 * 1024) });
+  const { refusals } = openedSources(t, { 'bomb.zip': bomb, 'cut.zip': bomb.subarray(0, 300) });
+  assert.equal(refusals[0]?.words, english('import.large-archive', { name: `a ${'0'.repeat(32)}.md` }));
+  assert.deepEqual(
+    refusals.map(({ name }) => name),
+    ['bomb.zip', 'cut.zip'],
+  );
+});
+
+test('Markdown made of articles of WeChat has its author and day', async (t) => {
+  const { issue, text } = await imported(t, 'wechat');
+  assert.equal(fieldOf(issue('article.md'), 'date'), '2024-03-05');
+  assert.match(text('article.md'), /^第一段。\n\n图片\n\n第二段。$/);
+});
+
+test('shortcodes that WordPress leaves in Markdown become Markdown', async (t) => {
+  const { text, post } = await imported(t, 'wordpress');
+  const made = text('post.md');
+  assert.doesNotMatch(made, /caption|gallery|embed\]|wp:/);
+  assert.match(made, /a\.jpg.*\n\n图的说明/);
+  assert.ok(made.includes('youtube.com/watch?v=dQw4w9WgXcQ'), made);
+  assert.ok(post('post.md').dropped.some((each) => each.text === '[gallery ids="1,2"]'));
 });

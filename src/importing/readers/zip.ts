@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { decodeBytes } from '#importing/decode-bytes.ts';
+import { unpack } from '#importing/readers/archive.ts';
+import { notionName, notionPost, notionTitle } from '#importing/readers/notion.ts';
+import { InsideNames, type Reader, type Reading } from '#importing/readers/reader.ts';
+
+/** Reads exports that are archives: of Notion. */
+export const zip: Reader = {
+  names: /\.zip$/i,
+  read(file, bytes): Reading | undefined {
+    const { texts, others } = unpack(bytes);
+    const pages = [...texts].filter(([name]) => notionName.test(path.posix.basename(name, '.md')));
+    if (pages.length === 0) return undefined;
+    const names = new InsideNames(file);
+    const posts = pages.map(([place, content]) => {
+      const name = names.of(encodeURIComponent(notionTitle(place)));
+      const decoded = decodeBytes(content);
+      return 'refusal' in decoded ? { name, refusal: decoded.refusal } : notionPost(name, decoded.text);
+    });
+    const rest = [...texts.keys()].filter((name) => !pages.some(([page]) => page === name));
+    return { posts, others: [...rest, ...others].map((name) => `${file}#${name}`) };
+  },
+};
