@@ -45,6 +45,7 @@ export function addAuthoring(program: Command, messageOption: Option, language: 
     .option('--text <language>', words(say('help.import.text')))
     .option('--review <file>', words(say('help.import.review')))
     .option('--map <file>', words(say('help.import.map')))
+    .option('--permalink <pattern>', words(say('help.import.permalink')))
     .option('--report <file>', words(say('help.import.report')))
     .option('--force', words(say('help.import.force')))
     .addOption(messageOption)

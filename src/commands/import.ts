@@ -61,6 +61,8 @@ export interface ImportOptions {
   review?: string;
   /** The file that tells what tags of posts become. */
   map?: string;
+  /** The pattern of the addresses that the posts had. */
+  permalink?: string;
   dryRun?: boolean;
   force?: boolean;
 }
@@ -142,6 +144,7 @@ export async function importCommand(
     force: options.force ?? false,
     number: readNumber(options.number),
     locale: readLocale(options.text),
+    permalink: options.permalink,
     map: options.map === undefined ? undefined : readMap(options.map),
     language,
     onImported:

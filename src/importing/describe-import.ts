@@ -133,7 +133,7 @@ export function describeImport(report: ImportReport, language: WordingLanguage =
   const isWhole = report.posts.length <= fewPosts;
   const describer = new Describer(language);
   const posts = report.posts.map((post) => describer.post(post, isWhole));
-  const { unknownTags, others } = report;
+  const { unknownTags, others, redirects } = report;
   const notes = [
     ...(unknownTags.length > 0
       ? [
@@ -142,6 +142,7 @@ export function describeImport(report: ImportReport, language: WordingLanguage =
           }),
         ]
       : []),
+    ...(redirects.length > 0 ? [say('import.redirects', { count: redirects.length })] : []),
     ...(others.length > 0
       ? [
           say('import.others', {

@@ -1,10 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { applyEdits } from '#diagnostics/edit.ts';
+import { redirectEdits, redirectsFile } from '#content/edit-redirects.ts';
 import { addToList } from '#content/edit-list.ts';
 import type { Settings } from '#content/settings.ts';
+import type { PostPlaces } from '#importing/post-places.ts';
 import type { PostedNames } from '#importing/posted-names.ts';
 import type { PostReport } from '#importing/report.ts';
 import { lintIssues } from '#lint/lint-content.ts';
+import type { RedirectRecord } from '#schema/redirect.ts';
+import { say } from '#wording/phrase.ts';
 import { putFile } from '#state/write-files.ts';
 
 /** Adds what posts have and the lists of the column do not. */
@@ -17,6 +22,28 @@ export function addToLists(folder: string, { newTags, newAuthors }: PostedNames)
     if (entries.length > 0 && existsSync(place))
       putFile(place, addToList(readFileSync(place, 'utf8'), entries));
   }
+}
+
+/**
+ * Leads the addresses that posts had to the issues they have become; those that cannot be are told in the reports.
+ *
+ * @returns the lines of redirects.yaml that were added, or would be
+ */
+export function addRedirects(
+  folder: string,
+  places: PostPlaces,
+  reports: ReadonlyMap<string, PostReport>,
+  isWritten: boolean,
+): RedirectRecord[] {
+  const { added, refused } = places.redirects();
+  for (const { file, address } of refused)
+    reports.get(file)?.todo.push({ message: say('import.address-left', { address }) });
+  if (added.length === 0 || !isWritten) return added;
+  const place = path.join(folder, redirectsFile);
+  const source = existsSync(place) ? readFileSync(place, 'utf8') : '';
+  const edits = redirectEdits(source, { removed: new Set(), retargeted: new Map(), added });
+  putFile(place, applyEdits(source, edits));
+  return added;
 }
 
 /** Adds to each report what the check says of its files. */

@@ -41,6 +41,10 @@ export class ImportLog {
   readonly todo: Note[] = [];
   readonly pictures: PictureLink[] = [];
   readonly cuts: Cut[] = [];
+  /** The addresses that were written for tags of templates: `post:name`. */
+  readonly postAddresses = new Set<string>();
+  /** Tells what is written for an address that leads to another post; `lost` where it is not there. */
+  leadOf = (address: string): string | undefined => (address.startsWith('post:') ? 'lost' : undefined);
   readonly #dropped = new Map<string, Dropped>();
 
   /** Everything left out, each text once for each reason. */

@@ -1,6 +1,7 @@
-import { addDiagnostics, addToLists } from '#importing/finish-import.ts';
+import { addDiagnostics, addRedirects, addToLists } from '#importing/finish-import.ts';
 import type { Assignment } from '#importing/assignment.ts';
 import { draftPost, type Draft } from '#importing/draft-post.ts';
+import { DraftWriter } from '#importing/draft-writer.ts';
 import {
   describeVariant,
   inGivenOrder,
@@ -15,7 +16,8 @@ import { keepingNumbers, Numbers } from '#importing/numbering.ts';
 import { PictureFolders } from '#importing/picture-folders.ts';
 import { PostDates } from '#importing/post-date.ts';
 import { bringPictures } from '#importing/post-pictures.ts';
-import { localeOf, surveyPost, type OpenPost, type Survey } from '#importing/open-post.ts';
+import { PostLinks } from '#importing/post-links.ts';
+import { surveyPost, type OpenPost, type Survey } from '#importing/open-post.ts';
 import { PostSources } from '#importing/post-sources.ts';
 import {
   countOutcomes,
@@ -25,7 +27,7 @@ import {
   type PostReport,
 } from '#importing/report.ts';
 import type { Settings } from '#content/settings.ts';
-import { createFiles, putFiles } from '#state/write-files.ts';
+import { numberOfFolder } from '#domain/number-order.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** Does the work of one import. */
@@ -35,15 +37,18 @@ class Import {
   /** The files of pictures that came along. */
   readonly shown = new Set<string>();
   readonly sources: PostSources;
-  readonly #settings: Settings;
   readonly #column: KnownColumn;
   readonly #request: ImportRequest;
   readonly #folders: PictureFolders;
   readonly #dates: PostDates;
   readonly #numbers: Numbers;
+  links = new PostLinks([], undefined, []);
+  writer: DraftWriter;
+  readonly #content: string;
 
-  constructor(settings: Settings, column: KnownColumn, request: ImportRequest) {
-    this.#settings = settings;
+  constructor(content: string, column: KnownColumn, request: ImportRequest) {
+    this.#content = content;
+    this.writer = new DraftWriter(content, request, this.links);
     this.#column = column;
     this.#request = request;
     this.sources = new PostSources(request.paths);
@@ -61,13 +66,16 @@ class Import {
 
   /** Looks at every post; those that cannot be read are reported. */
   survey(files: readonly string[], progress: Progress): Survey[] {
-    return files.flatMap((file, index): Survey[] => {
+    const posts = files.flatMap((file, index): Survey[] => {
       const post = this.sources.open(file);
       progress('reading', index + 1, files.length);
       if (!('refusal' in post)) return [surveyPost(post, this.#dates.of(file, post.head.date))];
       this.report(file, 'refused', post.refusal);
       return [];
     });
+    this.links = new PostLinks(posts, this.#request.permalink, this.#column.redirects);
+    this.writer = new DraftWriter(this.#content, this.#request, this.links);
+    return posts;
   }
 
   /** The issue that a group of posts is already; undefined where it is none. */
@@ -79,7 +87,11 @@ class Import {
     const column = this.#column;
     for (const { digest } of [best, ...others]) {
       const folder = column.importedFolder(digest);
-      if (folder !== undefined) return { issue: undefined, reason: say('import.known-post', { folder }) };
+      if (folder === undefined) continue;
+      const known = numberOfFolder(folder);
+      if (known !== undefined)
+        this.links.become([best, ...others], this.#request.locale ?? best.locale, known);
+      return { issue: undefined, reason: say('import.known-post', { folder }) };
     }
     const issue = number === undefined ? undefined : column.issue(number);
     if (issue)
@@ -92,18 +104,6 @@ class Import {
           reason: say('import.known-company', { folder: about.folder }),
         }
       : undefined;
-  }
-
-  /** Writes a draft; gives why it could not be written. */
-  #write(draft: Draft): string | undefined {
-    if (this.#request.dryRun) return undefined;
-    try {
-      const put = this.#request.force ? putFiles : createFiles;
-      put(this.#settings.content, new Map<string, string | Buffer>([...draft.files, ...draft.pictures]));
-      return undefined;
-    } catch (error) {
-      return (error as Error).message;
-    }
   }
 
   #refuse(group: PostGroup, outcome: Outcome, reason: Phrase): void {
@@ -157,25 +157,14 @@ class Import {
     this.#dates.of(best.file, post.head.date, post.log);
     const number = this.#numbers.of(best.date, keeps ? stated : undefined, group.number, post.log);
     if (typeof number !== 'number') return { reason: number };
-    const draft = await this.#draft(post, {
-      number,
-      date: best.date,
-      locale: locale ?? localeOf(post.source),
-      force,
-      language,
-    });
+    const assignment = { number, date: best.date, locale: locale ?? best.locale, force, language };
+    post.log.leadOf = this.links.from(best.file);
+    const draft = await this.#draft(post, assignment);
     if ('refusal' in draft) return { reason: draft.refusal };
-    if (known && known.folder !== draft.folder)
-      return {
-        reason: say('import.unwritten', {
-          reason: say('import.another-issue', {
-            reason: say('import.known-number', { number: known.number, folder: known.folder }),
-          }),
-        }),
-        outcome: 'exists',
-      };
-    const failure = this.#write(draft);
+    if (known && known.folder !== draft.folder) return { reason: anotherIssue(known), outcome: 'exists' };
+    const failure = this.writer.write(best.file, draft);
     if (failure !== undefined) return { reason: say('import.unwritten', { reason: failure }) };
+    this.links.become([best, ...others], assignment.locale, number, [...draft.files.values()][0]);
     this.names.use(draft);
     this.#request.onImported?.(best.file, { source: post.source, files: draft.files });
     this.#column.add(
@@ -212,6 +201,12 @@ class Import {
   }
 }
 
+/** Why a post is not written over an issue. */
+function anotherIssue({ number, folder }: KnownIssue): Phrase {
+  const reason = say('import.another-issue', { reason: say('import.known-number', { number, folder }) });
+  return say('import.unwritten', { reason });
+}
+
 /**
  * Imports posts as drafts of issues.
  *
@@ -226,7 +221,7 @@ export async function importPosts(
   now: number,
   progress: Progress,
 ): Promise<ImportReport> {
-  const work = new Import(settings, column, request);
+  const work = new Import(settings.content, column, request);
   const groups = groupVariants(work.survey(work.sources.posts, progress), (post) =>
     work.sources.textOf(post),
   ).sort(request.number === undefined ? inOrder : inGivenOrder);
@@ -235,9 +230,12 @@ export async function importPosts(
     await work.importGroup(group, groups.length === 1, keeping.has(group));
     progress('importing', index + 1, groups.length);
   }
-  if (!request.dryRun && column.isWhole) addToLists(settings.content, work.names);
+  work.writer.finish(work.reports);
+  const isWritten = !request.dryRun && column.isWhole;
+  if (isWritten) addToLists(settings.content, work.names);
   const posts = [...work.reports.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
-  if (!request.dryRun && column.isWhole) await addDiagnostics(settings, now, posts);
+  const redirects = addRedirects(settings.content, work.links.places, work.reports, isWritten);
+  if (isWritten) await addDiagnostics(settings, now, posts);
   return {
     folder: settings.content,
     dryRun: request.dryRun,
@@ -245,5 +243,6 @@ export async function importPosts(
     posts,
     others: work.sources.othersBut(work.shown),
     unknownTags: work.names.unknownTags,
+    redirects,
   };
 }

@@ -19,6 +19,8 @@ export interface ImportRequest {
   onImported?: ((file: string, reviewed: Reviewed) => void) | undefined;
   /** What names of tags in posts become. */
   map?: NameMap | undefined;
+  /** The pattern of the addresses that the posts had. */
+  permalink?: string | undefined;
   /** The language of comments in the drafts. */
   language: WordingLanguage;
 }

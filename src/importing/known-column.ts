@@ -5,6 +5,7 @@ import { InvestorNames } from '#importing/investor-names.ts';
 import { importedFrom } from '#importing/draft-issue.ts';
 import { numberOfFolder } from '#domain/number-order.ts';
 import { companyIds } from '#schema/issue.ts';
+import type { RedirectRecord } from '#schema/redirect.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { Disk } from '#content/disk.ts';
 import { readContent } from '#content/read-content.ts';
@@ -34,6 +35,8 @@ export class KnownColumn {
   readonly tags: readonly KnownTag[];
   /** Ids and names of the authors. */
   readonly authors: readonly { id: string; names: readonly string[] }[];
+  /** The old addresses that lead to pages of the column already. */
+  readonly redirects: readonly RedirectRecord[];
   /** Whether the folder holds the lists of a column, so that its check can be run. */
   readonly isWhole: boolean;
   readonly #issues = new Map<number, KnownIssue>();
@@ -62,6 +65,7 @@ export class KnownColumn {
       id: data.id,
       names: [data.id, data.name.zh, data.name.en],
     }));
+    this.redirects = records.redirects.map(({ data }) => data);
     for (const { id, data } of records.companies)
       this.#learnCompany(id, [data.name.zh, data.name.en, ...data.aliases]);
     const disk = new Disk(folder);

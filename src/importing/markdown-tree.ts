@@ -2,6 +2,7 @@ import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent } fro
 import { SKIP, visit } from 'unist-util-visit';
 import type { ImportLog } from '#importing/import-log.ts';
 import { guardAddresses, usableAddress } from '#importing/addresses.ts';
+import { leadOn } from '#importing/lead-on.ts';
 import { placeReferences, showPicture, type PlacedPictures } from '#importing/placed-pictures.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -225,6 +226,7 @@ function guardTexts(tree: Root): void {
 
 /** Adapts a Markdown tree to what the column allows; no visible text is lost. */
 export function settleTree(tree: Root, log: ImportLog, pictures: PlacedPictures): void {
+  leadOn(tree, log);
   settleInline(tree, log, pictures);
   fixBold(tree);
   guardTexts(tree);

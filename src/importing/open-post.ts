@@ -29,11 +29,13 @@ export interface OpenPost {
 }
 
 /** What is kept of each post while all posts are compared. */
-export interface Survey {
+export interface Survey extends Pick<Head, 'addresses' | 'statesAddress' | 'slug' | 'categories'> {
   file: string;
   digest: string;
   title: string | undefined;
   date: Day | undefined;
+  /** The language that its letters show. */
+  locale: Locale;
   isIssue: boolean;
   number: number | undefined;
   /** The name of the company in the overview. */
@@ -92,7 +94,7 @@ function companyIn(text: string): string | undefined {
  * @param date the day on which it was published
  */
 export function surveyPost(
-  { file, digest, head, body, recognised }: OpenPost,
+  { file, digest, source, head, body, recognised }: OpenPost,
   date: Day | undefined,
 ): Survey {
   const text = body.lines.map((line) => line.text).join('\n');
@@ -103,6 +105,11 @@ export function surveyPost(
     digest,
     title: head.title,
     date,
+    locale: localeOf(source),
+    addresses: head.addresses,
+    statesAddress: head.statesAddress,
+    slug: head.slug,
+    categories: head.categories,
     isIssue,
     number,
     company: isIssue ? companyIn(text.slice(0, 20_000)) : undefined,

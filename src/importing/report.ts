@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import type { Dropped, Note, PictureLink } from '#importing/import-log.ts';
 import type { UnknownName } from '#importing/posted-names.ts';
+import type { RedirectRecord } from '#schema/redirect.ts';
 import type { Phrase } from '#wording/phrase.ts';
 
 /**
@@ -80,6 +81,8 @@ export interface ImportReport {
   posts: PostReport[];
   /** Tags of posts that the column does not have. */
   unknownTags: UnknownName[];
+  /** The lines added to redirects.yaml, or to be added. */
+  redirects: RedirectRecord[];
   /** Files that are no posts, by their names. */
   others: string[];
 }

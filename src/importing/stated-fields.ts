@@ -20,6 +20,11 @@ export interface StatedFields {
   notDay?: string;
   /** Its own addresses and old ones, as they are written. */
   addresses: string[];
+  /** Whether the first of them is its own. */
+  statesAddress: boolean;
+  /** The last part of its address. */
+  slug: string | undefined;
+  categories: string[];
 }
 
 /** Front matter that its form can read, and the text below it. */
@@ -41,6 +46,9 @@ export const noFields: StatedFields = {
   cover: undefined,
   language: undefined,
   addresses: [],
+  statesAddress: false,
+  slug: undefined,
+  categories: [],
 };
 
 type Values = Record<string, unknown>;
@@ -106,6 +114,9 @@ function fieldsOf(values: Values): StatedFields {
       ),
     ),
     language: wordsOf(first('lang', 'language', 'locale')),
+    statesAddress: first('permalink', 'url', 'link') !== undefined,
+    slug: wordsOf(first('slug')),
+    categories: lists('categories', 'category'),
     addresses: [
       ...listOf(first('permalink', 'url', 'link')),
       ...listOf(byName.get('aliases')),

@@ -173,7 +173,8 @@ export class TagWriter {
     }
     const url = attribute(attributes, 'href');
     const isUsable =
-      /^(?:https?:\/\/|\/\/|mailto:|#|\/)/i.test(url) && !this.#links.some((each) => each !== undefined);
+      /^(?:https?:\/\/|\/\/|mailto:|post:|#|\/)/i.test(url) &&
+      !this.#links.some((each) => each !== undefined);
     this.#links.push(isUsable ? url : undefined);
     if (isUsable) this.text('[');
   }

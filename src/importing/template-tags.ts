@@ -46,6 +46,9 @@ const videos: Record<string, (id: string) => string> = {
   bilibili: (id) => `https://www.bilibili.com/video/${id}`,
 };
 
+/** The address of another post until it is known where that is. */
+const postAddress = (name: string): string => `post:${name.replaceAll(' ', '%20')}`;
+
 /** What stands for a tag in one line; undefined where it is none of these. */
 function inLine({ name, words, named }: Tag): string | undefined {
   const [first = '', ...rest] = words;
@@ -70,13 +73,13 @@ function inLine({ name, words, named }: Tag): string | undefined {
       return picture(src, named['alt'] ?? named['title'] ?? '', named['caption'] ?? '');
     }
     case 'post_link':
-      return `[${brackets(rest.join(' ') || first)}](<post:${first}>)`;
+      return `[${brackets(rest.join(' ') || first)}](<${postAddress(first)}>)`;
     case 'asset_link':
       return `[${brackets(rest.join(' ') || first)}](<${first}>)`;
     case 'post_url':
     case 'ref':
     case 'relref':
-      return `post:${first}`;
+      return postAddress(first);
     case 'link':
       return first;
     default:
@@ -174,6 +177,7 @@ export function convertTemplateTags(lines: readonly PostLine[], log: ImportLog):
           const shown = inner.isEnd ? undefined : inLine(inner);
           if (shown === undefined) return whole;
           log.drop(whole, reason, line.number);
+          if (shown.startsWith('post:')) log.postAddresses.add(shown);
           return shown;
         });
     put(text, line.number);

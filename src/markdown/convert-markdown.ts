@@ -48,7 +48,7 @@ function headingWords(heading: Heading): string {
 }
 
 /** The id of a heading that has such words, as `github-slugger` makes it. */
-function slugOf(words: string): string {
+export function headingId(words: string): string {
   return words
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
@@ -61,7 +61,7 @@ function headingsById(tree: Root): Map<string, string> {
   const found = new Map<string, string>();
   visit(tree, 'heading', (heading) => {
     const words = headingWords(heading);
-    found.set(slugOf(words), words);
+    found.set(headingId(words), words);
   });
   return found;
 }
@@ -101,7 +101,7 @@ class Converter {
     if (!address.startsWith('#')) return address.startsWith('/') ? this.#conversion.link(address) : address;
     this.#headings ??= headingsById(this.#tree);
     const heading = this.#headings.get(decoded(address.slice(1)));
-    return heading === undefined ? address : `#${slugOf(this.#conversion.words(heading))}`;
+    return heading === undefined ? address : `#${headingId(this.#conversion.words(heading))}`;
   }
 
   /** Its words are nodes of their own; here is what stands behind them. */

@@ -25,7 +25,7 @@ export function placeOf(address: string): string {
 }
 
 /** Folders and files that are no pages, and no place for one. */
-const reserved = new Set([
+export const reserved: ReadonlySet<string> = new Set([
   '/_astro',
   picturesPath.slice(0, -1),
   searchIndexPath.slice(0, -1),

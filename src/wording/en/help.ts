@@ -57,6 +57,8 @@ export const help = {
   'help.import.number': 'the number for the first post without one; also imports posts that are not issues',
   'help.import.text': 'the language of the posts, zh or en; by default recognised from the text',
   'help.import.review': 'write every post and what it became side by side to a file, as HTML',
+  'help.import.permalink':
+    'the pattern of the addresses that the posts had, such as /:year/:month/:day/:title/',
   'help.import.map': 'a YAML file that tells what tags of posts become',
   'help.import.report': 'write the whole report to a file, as JSON',
   'help.import.force': 'overwrite issues and companies that exist',

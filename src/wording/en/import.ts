@@ -161,6 +161,14 @@ export const importing = {
   }) => `The picture ${address} was not taken over: it ${message}. ${help}`,
   'import.map-form': ({ file, entry }: { file: string; entry: string }) =>
     `${file}${entry === '' ? '' : `, at “${entry}”,`} must be a list of what each tag becomes, such as NFT: web3; leave the id out to drop a tag.`,
+  'import.link-lost': ({ address }: { address: string }) =>
+    `The post ${address} was not imported; only the words of the link to it stay.`,
+  'import.fragment-lost': ({ address }: { address: string }) =>
+    `${address} leads to a heading that is not there; the link leads to the whole issue.`,
+  'import.address-left': ({ address }: { address: string }) =>
+    `No redirect was written for the old address ${address}: another post or page has it, or it has a ? or #.`,
+  'import.redirects': ({ count }: { count: number }) =>
+    `Old addresses that redirects.yaml leads to their issues: ${count}.`,
   'import.cut-off': 'Something was left out of the post here: find the whole text.',
   'import.review-title': 'What became of the posts',
   'import.unknown-tags': ({ tags }: { tags: readonly string[] }) =>
@@ -201,5 +209,6 @@ export const importing = {
   'import.drop.introduction': 'the introduction of the column, which is on its about page',
   'import.drop.announcement': 'the announcement of the number, which the layout shows',
   'import.drop.quotation-mark': 'an unmatched quotation mark',
+  'import.drop.post-address': 'the address of another post, which is an issue now',
   'import.drop.overview': ({ file }: { file: string }) => `the overview: ${file} was left unchanged`,
 };

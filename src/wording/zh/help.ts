@@ -55,6 +55,7 @@ export const help: typeof en = {
   'help.import.number': '第一篇没写期号的用这个号；不是专栏的文章也一并导入',
   'help.import.text': '旧文的语言，zh 或 en；不写就看文字判断',
   'help.import.review': '把每篇文章和导入的结果左右并排写成一个 HTML 文件',
+  'help.import.permalink': '文章旧地址的格式，例如 /:year/:month/:day/:title/',
   'help.import.map': '一个 YAML 文件，写明文章里的标签换成哪个',
   'help.import.report': '把完整的报告写成 JSON 文件',
   'help.import.force': '覆盖已有的一期和公司',

@@ -115,6 +115,11 @@ export const importing: typeof en = {
   'import.picture-unsound': ({ address, message, help }) => `图片 ${address} 没有放进来：${message}。${help}`,
   'import.map-form': ({ file, entry }) =>
     `${file}${entry === '' ? '' : `里的“${entry}”`}写法不对：一行一个标签，写明换成哪个 id，例如 NFT: web3；不写 id 就去掉这个标签。`,
+  'import.link-lost': ({ address }) => `没有导入 ${address} 这篇文章，指向它的链接只留下文字。`,
+  'import.fragment-lost': ({ address }) => `${address} 指向的标题已经没有了，链接改为指向整期。`,
+  'import.address-left': ({ address }) =>
+    `旧地址 ${address} 没有写进 redirects.yaml：另有文章或页面占着它，或者它带 ? 或 #。`,
+  'import.redirects': ({ count }) => `redirects.yaml 里新添的旧地址：${count} 个。`,
   'import.cut-off': '文章在这里省略了内容：请找到全文。',
   'import.review-title': '各篇导入的结果',
   'import.unknown-tags': ({ tags }) => `tags.yaml 里没有的标签和篇数：${tags.join('、')}。`,
@@ -152,5 +157,6 @@ export const importing: typeof en = {
   'import.drop.introduction': '专栏的介绍，“关于”页里有',
   'import.drop.announcement': '报期号的话，版式会显示',
   'import.drop.quotation-mark': '不成对的引号',
+  'import.drop.post-address': '别的文章的旧地址，那篇文章现在是本站的一期',
   'import.drop.overview': ({ file }) => `速览：${file} 保持原样`,
 };

@@ -7,6 +7,11 @@ function survey(file: string, given: Partial<Survey>): Survey {
   const usual = {
     title: undefined,
     date: undefined,
+    locale: 'zh' as const,
+    addresses: [],
+    statesAddress: false,
+    slug: undefined,
+    categories: [],
     isIssue: true,
     number: undefined,
     company: undefined,

@@ -1,0 +1,50 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { ImportLog } from '#importing/import-log.ts';
+import { decodeAddress } from '#schema/web-address.ts';
+import { say } from '#wording/phrase.ts';
+
+const tagged = /post:[^\s<>()[\]]+/g;
+
+/** Makes links of the addresses of posts that tags of templates left in the text. */
+function linkBare(value: string, log: ImportLog): PhrasingContent[] | undefined {
+  const pieces: PhrasingContent[] = [];
+  let end = 0;
+  for (const { index, 0: written } of value.matchAll(tagged)) {
+    const address = [...log.postAddresses].find((each) => written.startsWith(each));
+    if (address === undefined) continue;
+    if (index > end) pieces.push({ type: 'text', value: value.slice(end, index) });
+    const words = decodeAddress(address.slice('post:'.length));
+    pieces.push({ type: 'link', url: address, children: [{ type: 'text', value: words }] });
+    end = index + address.length;
+  }
+  if (pieces.length === 0) return undefined;
+  if (end < value.length) pieces.push({ type: 'text', value: value.slice(end) });
+  return pieces;
+}
+
+/** Leads links to other posts on to the issues they have become; where a post is not there, the words of the link stay. */
+export function leadOn(tree: Root, log: ImportLog): void {
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (node.type === 'text' && parent.type !== 'link' && log.postAddresses.size > 0) {
+      const pieces = linkBare(node.value, log);
+      if (!pieces) return undefined;
+      parent.children.splice(index, 1, ...(pieces as typeof parent.children));
+      return index;
+    }
+    if (node.type !== 'link' && node.type !== 'definition') return undefined;
+    const lead = log.leadOf(node.url);
+    if (lead === undefined) return undefined;
+    // What a tag was written for is entered in the log with the tag.
+    if (!node.url.startsWith('post:')) log.drop(`(${node.url})`, say('import.drop.post-address'));
+    if (lead !== 'lost') {
+      node.url = lead;
+      return undefined;
+    }
+    log.ask(say('import.link-lost', { address: decodeAddress(node.url.replace(/^post:/, '')) }));
+    if (node.type !== 'link') return undefined;
+    parent.children.splice(index, 1, ...(node.children as typeof parent.children));
+    return [SKIP, index];
+  });
+}
