@@ -120,7 +120,7 @@ export function surveyPost(
 }
 
 /** Chinese where a fair share of the letters is. */
-export function localeOf(text: string): Locale {
+function localeOf(text: string): Locale {
   const head = text.slice(0, 20_000);
   const chinese = head.match(/[\u4E00-\u9FFF]/g)?.length ?? 0;
   const latin = head.match(/[A-Za-z]+/g)?.length ?? 0;
