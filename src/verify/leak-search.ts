@@ -1,6 +1,7 @@
 import { issuePath } from '#domain/route.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { wholeFile } from '#verify/whole-file.ts';
+import { WordSearch } from '#verify/word-search.ts';
 import type { Secrets } from '#verify/unpublished.ts';
 import { locales } from '#config.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
@@ -42,11 +43,13 @@ export class LeakSearch {
   readonly problems: Diagnostic[] = [];
   /** The words that some file has. */
   readonly found = new Set<string>();
-  readonly #secrets: { word: string; bytes: Buffer; what: Phrase }[];
+  readonly #secrets: { word: string; what: Phrase }[];
+  readonly #search: WordSearch;
   readonly #looked = new Set<string>();
 
   constructor(secrets: Secrets) {
-    this.#secrets = Array.from(secrets, ([word, what]) => ({ word, bytes: Buffer.from(word), what }));
+    this.#secrets = Array.from(secrets, ([word, what]) => ({ word, what }));
+    this.#search = new WordSearch(this.#secrets.map(({ word }) => Buffer.from(word)));
   }
 
   get isIdle(): boolean {
@@ -59,10 +62,12 @@ export class LeakSearch {
       if (this.#looked.has(part)) return;
       this.#looked.add(part);
     }
-    for (const { word, bytes: wanted, what } of this.#secrets)
-      if (bytes.includes(wanted)) {
-        this.found.add(word);
-        this.problems.push(leak(file, what, word));
-      }
+    if (this.isIdle) return;
+    for (const index of this.#search.in(bytes)) {
+      const secret = this.#secrets[index];
+      if (!secret) continue;
+      this.found.add(secret.word);
+      this.problems.push(leak(file, secret.what, secret.word));
+    }
   }
 }
