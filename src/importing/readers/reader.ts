@@ -46,7 +46,7 @@ export class Unreadable extends Error {
   }
 }
 
-const inside = /\.(?:csv|html?|json|xml|zip)#(.+)$/i;
+const inside = /\.(?:atom|json|rss|xml|zip)#(.+)$/i;
 
 /** The name of a post within the file that holds it; undefined where it is a file of its own. */
 export function nameInside(file: string): string | undefined {

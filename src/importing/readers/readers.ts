@@ -1,4 +1,6 @@
+import { feed } from '#importing/readers/feed.ts';
 import { ghost } from '#importing/readers/ghost.ts';
+import { medium } from '#importing/readers/medium.ts';
 import { notion } from '#importing/readers/notion.ts';
 import type { Reader } from '#importing/readers/reader.ts';
 import { wechatMarkdown } from '#importing/readers/wechat-markdown.ts';
@@ -7,4 +9,13 @@ import { wordpress } from '#importing/readers/wordpress.ts';
 import { zip } from '#importing/readers/zip.ts';
 
 /** The forms of posts that are no Markdown, or Markdown with its own head, each with its reader. */
-export const readers: readonly Reader[] = [wordpress, wechat, wechatMarkdown, ghost, notion, zip];
+export const readers: readonly Reader[] = [
+  wordpress,
+  feed,
+  wechat,
+  medium,
+  wechatMarkdown,
+  ghost,
+  notion,
+  zip,
+];

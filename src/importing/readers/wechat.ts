@@ -1,31 +1,19 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toString } from 'hast-util-to-string';
-import { EXIT, visit } from 'unist-util-visit';
 import { dayOf } from '#domain/calendar.ts';
 import { decodeBytes } from '#importing/decode-bytes.ts';
+import { findElement, wordsOf } from '#importing/readers/html-find.ts';
 import { property } from '#importing/readers/html-tree.ts';
 import { Unreadable, type Reader, type Reading } from '#importing/readers/reader.ts';
 import { postFromHtml } from '#importing/readers/write-post.ts';
 
-/** The element of a page that a test picks. */
-function find(tree: Root, picks: (node: Element) => boolean): Element | undefined {
-  let found: Element | undefined;
-  visit(tree, 'element', (node) => {
-    if (!picks(node)) return undefined;
-    found = node;
-    return EXIT;
-  });
-  return found;
-}
-
 const textOf = (tree: Root, id: string): string => {
-  const node = find(tree, (each) => property(each, 'id') === id);
-  return node ? toString(node).replace(/\s+/g, ' ').trim() : '';
+  const node = findElement(tree, (each) => property(each, 'id') === id);
+  return wordsOf(node);
 };
 
 const metaOf = (tree: Root, name: string): string => {
-  const node = find(
+  const node = findElement(
     tree,
     (each) =>
       each.tagName === 'meta' && (property(each, 'property') === name || property(each, 'name') === name),
@@ -50,9 +38,8 @@ export const wechat: Reader = {
     const html = decoded.text;
     if (!/\bid\s*=\s*["']?js_content\b/.test(html)) return undefined;
     const tree = fromHtml(html);
-    const heading = find(tree, (each) => each.tagName === 'h1');
-    const title =
-      textOf(tree, 'activity-name') || metaOf(tree, 'og:title') || (heading ? toString(heading).trim() : '');
+    const heading = findElement(tree, (each) => each.tagName === 'h1');
+    const title = textOf(tree, 'activity-name') || metaOf(tree, 'og:title') || wordsOf(heading);
     const author = textOf(tree, 'js_author_name') || metaOf(tree, 'author');
     const account = textOf(tree, 'js_name');
     const fields = {
@@ -65,7 +52,7 @@ export const wechat: Reader = {
       publisher: account,
     };
     const post = postFromHtml(file, fields, html, {
-      find: (page) => find(page, (each) => property(each, 'id') === 'js_content'),
+      find: (page) => findElement(page, (each) => property(each, 'id') === 'js_content'),
     });
     return { posts: [post], others: [] };
   },

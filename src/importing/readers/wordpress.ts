@@ -1,5 +1,6 @@
 import type { PostFields } from '#importing/readers/write-post.ts';
 import { postFromHtml } from '#importing/readers/write-post.ts';
+import { wordsOfHtml } from '#importing/readers/html-find.ts';
 import {
   InsideNames,
   type Reader,
@@ -54,7 +55,7 @@ function readItem(
     authors: creator === '' ? [] : [authors.get(creator) || creator],
     tags: terms('post_tag'),
     categories: terms('category').filter((each) => !noCategory.test(each)),
-    description: field(item, 'excerpt:encoded').replace(/<[^<>]*>/g, ' '),
+    description: wordsOfHtml(field(item, 'excerpt:encoded')),
     cover: attachments.get(item.meta.get('_thumbnail_id') ?? '')?.url,
     link: isDraft ? undefined : field(item, 'link'),
     draft: isDraft || undefined,

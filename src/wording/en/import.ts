@@ -72,6 +72,9 @@ export const importing = {
   'import.gallery': ({ tag }: { tag: string }) =>
     `${tag} shows pictures by their numbers; put them in by hand.`,
   'import.drop.byline': 'the line with author, account and date, which are in the front matter',
+  'import.not-csv': ({ problem }: { problem: string }) => `the list of posts is not sound CSV: ${problem}`,
+  'import.entities': 'the feed declares entities of its own, which no feed needs',
+  'import.summary-only': 'The feed has only a summary, perhaps cut off; compare it with the post.',
   'import.empty-file': 'the file is empty',
   'import.no-encoding': 'the file is not text in UTF-8, UTF-16, GB 18030 or Big5',
   'import.program': 'the file contains binary data, not text',

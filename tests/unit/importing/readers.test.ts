@@ -76,13 +76,14 @@ test('what is broken or hostile is refused with one line, and nothing in it is f
     'entity.xml': wxr(item('&a;&b;'), bomb),
     'deep.xml': wxr(item(`<![CDATA[${'<div>'.repeat(5000)}深${'</div>'.repeat(5000)}]]>`)),
     'broken.json': '{"db":[{"data":{"posts":[{"html":',
+    'entity-feed.xml': '<!DOCTYPE feed [<!ENTITY a "a">]><feed><title>&a;</title></feed>',
     'other.json': '{"name": "package"}',
     'other.xml': '<svg/>',
     'page.html': '<p>别的网页</p>',
   });
   assert.deepEqual(
     refusals.map(({ name }) => name),
-    ['broken.json', 'deep.xml#post', 'entity.xml', 'open.xml'],
+    ['broken.json', 'deep.xml#post', 'entity-feed.xml', 'entity.xml', 'open.xml'],
   );
   assert.equal(refusals[1]?.words, english('import.too-deep'));
   assert.deepEqual(
@@ -137,4 +138,53 @@ test('shortcodes that WordPress leaves in Markdown become Markdown', async (t) =
   assert.match(made, /a\.jpg.*\n\n图的说明/);
   assert.ok(made.includes('youtube.com/watch?v=dQw4w9WgXcQ'), made);
   assert.ok(post('post.md').dropped.some((each) => each.text === '[gallery ids="1,2"]'));
+});
+
+test('posts of saved feeds are read by the clocks they name', async (t) => {
+  const { issue, text, post, report } = await imported(t, 'feeds');
+  assert.equal(report.counts.imported, 3);
+  const whole = issue('rss.xml#whole');
+  assert.equal(fieldOf(whole, 'date'), '2023-03-06');
+  assert.equal(fieldOf(whole, 'description'), '自己写的摘要。');
+  const made = text('rss.xml#whole');
+  assert.ok(made.includes('[站内的链接](https://blog.example.com/about/)'), made);
+  assert.ok(made.includes('https://blog.example.com/a.jpg'), made);
+  assert.ok(made.includes('```\nconst a = 1;\n  b();\n```'), made);
+  assert.ok(made.includes('https://player.bilibili.com/player.html?bvid=BV1'), made);
+  assert.equal(fieldOf(issue('rss.xml#part'), 'date'), '2023-04-01');
+  assert.ok(
+    post('rss.xml#part').todo.some(({ message }) =>
+      JSON.stringify(message).includes(english('import.summary-only')),
+    ),
+  );
+  assert.equal(fieldOf(issue('atom.xml#late'), 'date'), '2023-01-02');
+  assert.equal(fieldOf(issue('atom.xml#late'), 'updated'), '2023-02-03');
+  assert.equal(fieldOf(issue('atom.xml#late'), 'title'), 'A late post');
+  assert.ok(text('atom.xml#late').includes('```\na < b\n  c\n```'), text('atom.xml#late'));
+});
+
+test('a post of an export of Medium is read', async (t) => {
+  const { issue, text } = await imported(t, 'medium');
+  const made = issue('A-post-0123456789ab.html');
+  assert.equal(fieldOf(made, 'title'), 'A post on robots');
+  assert.equal(fieldOf(made, 'date'), '2023-05-01');
+  assert.equal(fieldOf(made, 'description'), 'What robots did this year.');
+  const body = text('A-post-0123456789ab.html');
+  assert.match(body, /^The first paragraph\.\n\n.*1\*a\.png.*\n\nWhat it shows\n\n/);
+  assert.ok(body.endsWith('```\nif (a < b) {\n  c();\n}\n```'), body);
+});
+
+test('an export of Substack is read from its archive', async (t) => {
+  const folder = scratchFolder(t);
+  const place = path.join(fixtures, 'import/substack');
+  const names = ['posts.csv', 'posts/101.on-robots.html', 'posts/102.not-out.html'];
+  const files = Object.fromEntries(names.map((name) => [name, readFileSync(path.join(place, name))]));
+  writeFileSync(path.join(folder, 'export.zip'), zipSync(files));
+  const { report, issue, text } = await imported(t, folder);
+  assert.deepEqual(outcomes(report), ['export.zip#not-out undated', 'export.zip#on-robots imported 1']);
+  assert.equal(fieldOf(issue('#on-robots'), 'title'), '"On robots, again"');
+  assert.equal(fieldOf(issue('#on-robots'), 'date'), '2023-06-01');
+  const body = text('#on-robots');
+  assert.ok(body.includes('A robot at work') && body.includes('The note.'), body);
+  assert.ok(body.includes('```\na  b\n c\n```'), body);
 });

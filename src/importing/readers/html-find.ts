@@ -1,0 +1,25 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { EXIT, visit } from 'unist-util-visit';
+
+/** The first element of a page that a test picks. */
+export function findElement(tree: Root, picks: (node: Element) => boolean): Element | undefined {
+  let found: Element | undefined;
+  visit(tree, 'element', (node) => {
+    if (!picks(node)) return undefined;
+    found = node;
+    return EXIT;
+  });
+  return found;
+}
+
+/** The words of an element on one line; empty where there is none. */
+export function wordsOf(node: Element | Root | undefined): string {
+  return node ? toString(node).replace(/\s+/g, ' ').trim() : '';
+}
+
+/** The words of a short text in HTML. */
+export function wordsOfHtml(html: string): string {
+  return /[<&]/.test(html) ? wordsOf(fromHtml(html, { fragment: true })) : html.trim();
+}
