@@ -44,6 +44,8 @@ function linkingTexts({ issues, pages }: ColumnContext): LinkingText[] {
 /** What a link is checked against. */
 interface LinkContext extends FragmentContext {
   addresses: ReadonlyMap<string, SiteAddress>;
+  /** The addresses that a misspelt one may stand for. */
+  guessable: readonly string[];
   now: Minute;
   /** Whether a page or a part of it may be missing only because a file is broken. */
   mayBeMissing: (path: string) => boolean;
@@ -75,11 +77,7 @@ function explainUnknown(path: string, locale: Locale, site: LinkContext): LinkPr
           help: say('links-resolve.number.help'),
         };
   }
-  // A digit more or less makes another issue or page, not a misspelling.
-  const known = [...site.addresses].flatMap(([each, { issue, isFurther }]) =>
-    issue || isFurther ? [] : [each],
-  );
-  return { message, help: meant(path, known, say('copy-address.help')) };
+  return { message, help: meant(path, site.guessable, say('copy-address.help')) };
 }
 
 /** Reports a page that readers cannot open on the day on which they get the text. */
@@ -169,8 +167,11 @@ export const linksResolve: Rule = {
   name: 'links-resolve',
   check(context, report) {
     const linking = linkingTexts(context);
+    const addresses = siteAddresses(context.catalog);
     const site: LinkContext = {
-      addresses: siteAddresses(context.catalog),
+      addresses,
+      // A digit more or less makes another issue or page, not a misspelling.
+      guessable: [...addresses].flatMap(([each, { issue, isFurther }]) => (issue || isFurther ? [] : [each])),
       texts: new Map(linking.map(({ text }) => [text.file, text])),
       pages: context.pages,
       factsOf: context.factsOf,
