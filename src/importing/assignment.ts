@@ -9,6 +9,8 @@ export interface Assignment {
   locale: Locale;
   /** Whether the file of a company that is there is replaced. */
   force?: boolean;
+  /** The folder of the issue that a post translates; left out for an original. */
+  translates?: string;
   /** The language of comments in the draft; English unless given. */
   language?: WordingLanguage;
 }

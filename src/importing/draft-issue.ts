@@ -1,6 +1,7 @@
 import { yamlComment } from '#importing/draft-company.ts';
 import type { PostLine } from '#importing/lines.ts';
 import type { ReadReference } from '#importing/references.ts';
+import { unfinished } from '#schema/translation.ts';
 import { yamlText } from '#schema/yaml-text.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
@@ -52,6 +53,31 @@ function referenceLines({ id, title, publisher, url }: ReadReference): string[] 
   ];
 }
 
+/** What stands above the fields: where a post is from, and its own front matter. */
+function commentsOf(
+  { source, head }: Pick<IssueDraft, 'source' | 'head'>,
+  language: WordingLanguage,
+): string[] {
+  const lines = head.filter(({ text }) => text.trim() !== '').map(({ text }) => yamlComment(text));
+  return [
+    sourceMark(source, language),
+    ...(lines.length === 0 ? [] : [`# ${inWords(say('import.comment.head'), language)}`, ...lines]),
+  ];
+}
+
+/** The file of an imported translation: unfinished, with the references of the post as comments. */
+export function translationDraft(draft: IssueDraft, language: WordingLanguage): string {
+  const front = [
+    ...commentsOf(draft, language),
+    ...draft.references.map(({ title, url }) => yamlComment(title === url ? url : `${title} ${url}`)),
+    `title: ${yamlText(draft.title)}`,
+    `description: ${yamlText(draft.description)}`,
+    `translators: [${draft.authors.map(yamlText).join(', ')}]`,
+    `translates: '${unfinished}'`,
+  ];
+  return `---\n${front.join('\n')}\n---\n\n${draft.text.trim()}\n`;
+}
+
 /**
  * The file of an imported issue: always a draft, with the post’s own front matter as a comment.
  *
@@ -59,10 +85,8 @@ function referenceLines({ id, title, publisher, url }: ReadReference): string[] 
  */
 export function issueDraft(draft: IssueDraft, language: WordingLanguage): string {
   const list = (values: readonly string[]): string => `[${values.map(yamlText).join(', ')}]`;
-  const head = draft.head.filter(({ text }) => text.trim() !== '').map(({ text }) => yamlComment(text));
   const front = [
-    sourceMark(draft.source, language),
-    ...(head.length === 0 ? [] : [`# ${inWords(say('import.comment.head'), language)}`, ...head]),
+    ...commentsOf(draft, language),
     `issue: ${draft.number}`,
     `title: ${yamlText(draft.title)}`,
     `description: ${yamlText(draft.description)}`,

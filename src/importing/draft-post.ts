@@ -3,7 +3,7 @@ import path from 'node:path';
 import { asciiId } from '#schema/id.ts';
 import type { Assignment } from '#importing/assignment.ts';
 import { cleanMarkdown, codeIn, isMadeOfSigns, plainText } from '#importing/clean-markdown.ts';
-import { issueDraft } from '#importing/draft-issue.ts';
+import { issueDraft, translationDraft } from '#importing/draft-issue.ts';
 import type { ReadFunding } from '#importing/funding-sentence.ts';
 import { nameInside } from '#importing/readers/reader.ts';
 import { proposedInvestorId, plainInvestorName, type NamedInvestor } from '#importing/investor-names.ts';
@@ -89,6 +89,7 @@ function* textsOf(
  * Makes the files of an issue from a post, checks them by schema and parser, and proves that nothing of the post is lost.
  *
  * @param brought the pictures that come along
+ * @param there the names of pictures that lie in the folder already
  * @returns the draft, or why there is none
  */
 export function draftPost(
@@ -97,6 +98,7 @@ export function draftPost(
   column: KnownColumn,
   names: PostedNames,
   brought: BroughtPictures = new Map(),
+  there: readonly string[] = [],
 ): Draft | { refusal: Phrase } {
   const { log, head } = post;
   const { number, date, locale, language = 'en' } = assignment;
@@ -111,16 +113,19 @@ export function draftPost(
   if (head.title === undefined) log.guess(say('import.no-title', { title }));
   else if (title.endsWith('…') && !stated.trim().endsWith('…')) log.guess(say('import.title-cut'));
   const text = parts.lines.map((line) => line.text).join('\n');
-  const tags = names.tagsOf(head.tags, stated, text, log);
+  const isTranslation = assignment.translates !== undefined;
+  const tags = isTranslation ? [] : names.tagsOf(head.tags, stated, text, log);
   const authors = names.authorsOf(head.authors, log);
-  const folder = `issues/${String(number).padStart(3, '0')}-${part?.id ?? folderName(post.file, title)}`;
+  const folder =
+    assignment.translates ??
+    `issues/${String(number).padStart(3, '0')}-${part?.id ?? folderName(post.file, title)}`;
   const company = part && companyText(part, post, language);
   const placed = placedIn(brought, locale);
-  const cover = head.cover === undefined ? undefined : coverOf(head.cover, log, placed);
+  const cover = head.cover === undefined || isTranslation ? undefined : coverOf(head.cover, log, placed);
   let failure = say('import.no-text');
   for (const body of textsOf(parts, post, placed)) {
     if (body.trim() === '') continue;
-    const issue = issueDraft(
+    const issue = (isTranslation ? translationDraft : issueDraft)(
       {
         number,
         title,
@@ -139,7 +144,7 @@ export function draftPost(
       language,
     );
     const pictures = picturesIn(body, cover?.name, brought);
-    const refusal = refusalOf(issue, parts.references, [...pictures.keys()]);
+    const refusal = refusalOf(issue, parts.references, [...pictures.keys(), ...there], isTranslation);
     if (refusal !== undefined) {
       failure = say('import.unwritable', { problem: refusal });
       continue;
@@ -168,7 +173,12 @@ export function draftPost(
       tags,
       authors,
       files,
-      pictures: new Map(Array.from(pictures, ([name, bytes]) => [`${folder}/${name}`, bytes])),
+      pictures: new Map(
+        Array.from(
+          [...pictures].filter(([name]) => !there.includes(name)),
+          ([name, bytes]) => [`${folder}/${name}`, bytes],
+        ),
+      ),
       report: {
         guesses: log.guesses,
         dropped: log.dropped,

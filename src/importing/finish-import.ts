@@ -6,11 +6,33 @@ import { addToList } from '#content/edit-list.ts';
 import type { Settings } from '#content/settings.ts';
 import type { PostPlaces } from '#importing/post-places.ts';
 import type { PostedNames } from '#importing/posted-names.ts';
-import type { PostReport } from '#importing/report.ts';
+import type { Draft } from '#importing/draft-post.ts';
+import type { ImportRequest } from '#importing/import-request.ts';
+import type { OpenPost } from '#importing/open-post.ts';
+import { emptyReport, type PostReport } from '#importing/report.ts';
+import type { PostGroup } from '#importing/variants.ts';
 import { lintIssues } from '#lint/lint-content.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 import { say } from '#wording/phrase.ts';
 import { putFile } from '#state/write-files.ts';
+
+/** The report of a post that was written. */
+export function doneReport(
+  { encoding }: OpenPost,
+  { best, others }: PostGroup,
+  draft: Draft,
+  { dryRun }: ImportRequest,
+): PostReport {
+  return {
+    ...emptyReport(best.file, dryRun ? 'planned' : 'imported'),
+    number: draft.number,
+    title: best.title ?? '',
+    encoding,
+    ...structuredClone(draft.report),
+    files: [...draft.files.keys(), ...draft.pictures.keys()],
+    variants: others.map(({ file }) => file),
+  };
+}
 
 /** Adds what posts have and the lists of the column do not. */
 export function addToLists(folder: string, { newTags, newAuthors }: PostedNames): void {

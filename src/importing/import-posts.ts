@@ -1,4 +1,4 @@
-import { addDiagnostics, addRedirects, addToLists } from '#importing/finish-import.ts';
+import { addDiagnostics, addRedirects, addToLists, doneReport } from '#importing/finish-import.ts';
 import type { Assignment } from '#importing/assignment.ts';
 import { draftPost, type Draft } from '#importing/draft-post.ts';
 import { DraftWriter } from '#importing/draft-writer.ts';
@@ -13,9 +13,11 @@ import type { KnownColumn, KnownIssue } from '#importing/known-column.ts';
 import { PostedNames } from '#importing/posted-names.ts';
 import type { ImportRequest, Progress } from '#importing/import-request.ts';
 import { keepingNumbers, Numbers } from '#importing/numbering.ts';
+import { anotherIssue, existingIssue } from '#importing/existing-issue.ts';
+import { pairGroups } from '#importing/pairs.ts';
 import { PictureFolders } from '#importing/picture-folders.ts';
 import { PostDates } from '#importing/post-date.ts';
-import { bringPictures } from '#importing/post-pictures.ts';
+import { bringPictures, FolderPictures } from '#importing/post-pictures.ts';
 import { PostLinks } from '#importing/post-links.ts';
 import { surveyPost, type OpenPost, type Survey } from '#importing/open-post.ts';
 import { PostSources } from '#importing/post-sources.ts';
@@ -27,7 +29,6 @@ import {
   type PostReport,
 } from '#importing/report.ts';
 import type { Settings } from '#content/settings.ts';
-import { numberOfFolder } from '#domain/number-order.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** Does the work of one import. */
@@ -40,6 +41,7 @@ class Import {
   readonly #column: KnownColumn;
   readonly #request: ImportRequest;
   readonly #folders: PictureFolders;
+  readonly #pictures: FolderPictures;
   readonly #dates: PostDates;
   readonly #numbers: Numbers;
   links = new PostLinks([], undefined, []);
@@ -53,6 +55,7 @@ class Import {
     this.#request = request;
     this.sources = new PostSources(request.paths);
     this.names = new PostedNames(column, request.map);
+    this.#pictures = new FolderPictures(content);
     this.#folders = new PictureFolders(request.paths);
     this.#dates = new PostDates(request.paths);
     this.#numbers = new Numbers(column, request.number);
@@ -69,41 +72,14 @@ class Import {
     const posts = files.flatMap((file, index): Survey[] => {
       const post = this.sources.open(file);
       progress('reading', index + 1, files.length);
-      if (!('refusal' in post)) return [surveyPost(post, this.#dates.of(file, post.head.date))];
+      if (!('refusal' in post))
+        return [surveyPost(post, this.#dates.of(file, post.head.date), this.#request.locale)];
       this.report(file, 'refused', post.refusal);
       return [];
     });
     this.links = new PostLinks(posts, this.#request.permalink, this.#column.redirects);
     this.writer = new DraftWriter(this.#content, this.#request, this.links);
     return posts;
-  }
-
-  /** The issue that a group of posts is already; undefined where it is none. */
-  #existing({
-    best,
-    others,
-    number,
-  }: PostGroup): { issue: KnownIssue | undefined; reason: Phrase } | undefined {
-    const column = this.#column;
-    for (const { digest } of [best, ...others]) {
-      const folder = column.importedFolder(digest);
-      if (folder === undefined) continue;
-      const known = numberOfFolder(folder);
-      if (known !== undefined)
-        this.links.become([best, ...others], this.#request.locale ?? best.locale, known);
-      return { issue: undefined, reason: say('import.known-post', { folder }) };
-    }
-    const issue = number === undefined ? undefined : column.issue(number);
-    if (issue)
-      return { issue, reason: say('import.known-number', { number: issue.number, folder: issue.folder }) };
-    const company = best.company === undefined ? undefined : column.companyNamed(best.company);
-    const about = company === undefined || number !== undefined ? undefined : column.issueAbout(company);
-    return about && this.#request.number === undefined
-      ? {
-          issue: about,
-          reason: say('import.known-company', { folder: about.folder }),
-        }
-      : undefined;
   }
 
   #refuse(group: PostGroup, outcome: Outcome, reason: Phrase): void {
@@ -123,9 +99,13 @@ class Import {
     const { force, number: asked } = this.#request;
     for (const other of others) this.report(other.file, 'variant', describeVariant(best, other));
     const number = asked !== undefined && isOnly ? asked : group.number;
-    const existing = this.#existing({ ...group, number });
-    if (existing && !(force && existing.issue))
-      return this.#refuse(group, 'exists', say('import.unwritten', { reason: existing.reason }));
+    const existing = existingIssue({ ...group, number }, this.#column, this.#request);
+    if (existing && !(force && existing.issue)) {
+      const issue = this.#column.issueIn(existing.folder);
+      if (!existing.issue && issue) this.links.become([best, ...others], best.locale, issue.number);
+      this.#refuse(group, 'exists', say('import.unwritten', { reason: existing.reason }));
+      return this.#importTranslations(group, issue);
+    }
     if (!best.isIssue && asked === undefined)
       return this.#refuse(group, 'not-an-issue', say('import.no-issue'));
     const refusal = await this.#importPost(
@@ -134,12 +114,58 @@ class Import {
       keeps || existing !== undefined || (asked !== undefined && isOnly),
       existing?.issue,
     );
-    if (refusal === undefined) return undefined;
+    const folder = this.#column.importedFolder(best.digest);
+    if (refusal === undefined)
+      return this.#importTranslations(group, folder === undefined ? undefined : this.#column.issueIn(folder));
     this.#refuse(group, refusal.outcome ?? 'refused', refusal.reason);
     const [next, ...rest] = others;
     if (next && refusal.outcome === undefined)
-      await this.importGroup({ best: next, others: rest, number: group.number }, isOnly, keeps);
-    return undefined;
+      return this.importGroup({ ...group, best: next, others: rest }, isOnly, keeps);
+    return this.#importTranslations(group, undefined);
+  }
+
+  /** Imports the translations of an issue into its folder; where that cannot be, as issues of their own. */
+  async #importTranslations(
+    { best: { file: original }, translations = [] }: PostGroup,
+    issue: KnownIssue | undefined,
+  ): Promise<void> {
+    for (const group of translations) {
+      const { best, others } = group;
+      const post = this.sources.open(best.file);
+      if (!issue || this.#column.importedFolder(best.digest) !== undefined || 'refusal' in post) {
+        await this.importGroup(group, false, false);
+        continue;
+      }
+      post.log.leadOf = this.links.from(best.file);
+      post.log.guess(say('import.translation', { original }));
+      post.log.ask(say('import.translation-check', { number: issue.number, locale: best.locale }));
+      const draft = await this.#draft(post, {
+        number: issue.number,
+        date: issue.date,
+        locale: best.locale,
+        translates: issue.folder,
+        language: this.#request.language,
+      });
+      const isOfIssue =
+        !('refusal' in draft) && (draft.company === undefined || issue.companies.includes(draft.company));
+      if (!isOfIssue || this.writer.write(best.file, draft) !== undefined) {
+        await this.importGroup(group, false, false);
+        continue;
+      }
+      for (const other of others) this.report(other.file, 'variant', describeVariant(best, other));
+      this.#done(post, group, draft, issue);
+    }
+  }
+
+  /** Notes and reports what was written. */
+  #done(post: OpenPost, group: PostGroup, draft: Draft, issue: KnownIssue): void {
+    const { best, others } = group;
+    this.names.use(draft);
+    this.links.become([best, ...others], best.locale, issue.number, [...draft.files.values()][0]);
+    if (group.translations) this.#pictures.plan(draft.pictures);
+    this.#request.onImported?.(best.file, { source: post.source, files: draft.files });
+    this.#column.add(issue, draft.companyNames, best.digest);
+    this.reports.set(best.file, doneReport(post, group, draft, this.#request));
   }
 
   /** Imports one post; gives why it was not. */
@@ -149,62 +175,37 @@ class Import {
     keeps: boolean,
     known: KnownIssue | undefined,
   ): Promise<{ reason: Phrase; outcome?: Outcome } | undefined> {
-    const { best, others } = group;
-    const { force, locale, dryRun, language } = this.#request;
+    const { best } = group;
+    const { force, language } = this.#request;
     if (best.date === undefined) return { reason: say('import.no-date'), outcome: 'undated' };
     const post = this.sources.open(best.file);
     if ('refusal' in post) return { reason: post.refusal };
     this.#dates.of(best.file, post.head.date, post.log);
     const number = this.#numbers.of(best.date, keeps ? stated : undefined, group.number, post.log);
     if (typeof number !== 'number') return { reason: number };
-    const assignment = { number, date: best.date, locale: locale ?? best.locale, force, language };
+    const assignment = { number, date: best.date, locale: best.locale, force, language };
     post.log.leadOf = this.links.from(best.file);
     const draft = await this.#draft(post, assignment);
     if ('refusal' in draft) return { reason: draft.refusal };
     if (known && known.folder !== draft.folder) return { reason: anotherIssue(known), outcome: 'exists' };
     const failure = this.writer.write(best.file, draft);
     if (failure !== undefined) return { reason: say('import.unwritten', { reason: failure }) };
-    this.links.become([best, ...others], assignment.locale, number, [...draft.files.values()][0]);
-    this.names.use(draft);
-    this.#request.onImported?.(best.file, { source: post.source, files: draft.files });
-    this.#column.add(
-      {
-        number,
-        date: draft.date,
-        companies: draft.company === undefined ? [] : [draft.company],
-        folder: draft.folder,
-      },
-      draft.companyNames,
-      best.digest,
-    );
-    this.reports.set(best.file, {
-      ...emptyReport(best.file, dryRun ? 'planned' : 'imported'),
-      number,
-      title: best.title ?? '',
-      encoding: post.encoding,
-      ...structuredClone(draft.report),
-      files: [...draft.files.keys(), ...draft.pictures.keys()],
-      variants: others.map(({ file }) => file),
-    });
+    const companies = draft.company === undefined ? [] : [draft.company];
+    this.#done(post, group, draft, { number, date: draft.date, companies, folder: draft.folder });
     return undefined;
   }
 
   /** A program can fail on a text that nobody thought of; the others must be imported all the same. */
   async #draft(post: OpenPost, assignment: Assignment): Promise<Draft | { refusal: Phrase }> {
     try {
-      const pictures = await bringPictures(post, this.#folders);
+      const there = this.#pictures.in(assignment.translates);
+      const pictures = await bringPictures(post, this.#folders, there);
       for (const { from } of pictures.values()) this.shown.add(from);
-      return draftPost(post, assignment, this.#column, this.names, pictures);
+      return draftPost(post, assignment, this.#column, this.names, pictures, [...there.keys()]);
     } catch (error) {
       return { refusal: say('import.failed', { reason: (error as Error).message }) };
     }
   }
-}
-
-/** Why a post is not written over an issue. */
-function anotherIssue({ number, folder }: KnownIssue): Phrase {
-  const reason = say('import.another-issue', { reason: say('import.known-number', { number, folder }) });
-  return say('import.unwritten', { reason });
 }
 
 /**
@@ -222,9 +223,10 @@ export async function importPosts(
   progress: Progress,
 ): Promise<ImportReport> {
   const work = new Import(settings.content, column, request);
-  const groups = groupVariants(work.survey(work.sources.posts, progress), (post) =>
+  const variants = groupVariants(work.survey(work.sources.posts, progress), (post) =>
     work.sources.textOf(post),
-  ).sort(request.number === undefined ? inOrder : inGivenOrder);
+  );
+  const groups = pairGroups(variants).sort(request.number === undefined ? inOrder : inGivenOrder);
   const keeping = keepingNumbers(groups, column);
   for (const [index, group] of groups.entries()) {
     await work.importGroup(group, groups.length === 1, keeping.has(group));

@@ -109,6 +109,11 @@ export class KnownColumn {
     return this.#imported.get(digest);
   }
 
+  /** The issue of a folder. */
+  issueIn(folder: string): KnownIssue | undefined {
+    return this.#issues.get(numberOfFolder(path.basename(folder)) ?? 0);
+  }
+
   issue(number: number): KnownIssue | undefined {
     return this.#issues.get(number);
   }

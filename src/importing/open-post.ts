@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Locale } from '#config.ts';
 import { decodeBytes } from '#importing/decode-bytes.ts';
 import { narrowText } from '#importing/fences.ts';
 import { readHead, type Head } from '#importing/head.ts';
@@ -10,6 +9,8 @@ import { convertWordpressTags } from '#importing/wordpress-tags.ts';
 import { isUnseen, linesOf } from '#importing/lines.ts';
 import { findLabels } from '#importing/overview-labels.ts';
 import { recognise, type Recognised } from '#importing/recognise.ts';
+import { languageOfPost, pairKeysOf } from '#importing/post-language.ts';
+import type { Locale } from '#config.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
@@ -34,8 +35,10 @@ export interface Survey extends Pick<Head, 'addresses' | 'statesAddress' | 'slug
   digest: string;
   title: string | undefined;
   date: Day | undefined;
-  /** The language that its letters show. */
+  /** The language that it is in. */
   locale: Locale;
+  /** What it may have in common with a translation. */
+  pairKeys: string[];
   isIssue: boolean;
   number: number | undefined;
   /** The name of the company in the overview. */
@@ -92,10 +95,12 @@ function companyIn(text: string): string | undefined {
  * What must be known of a post to group it with others.
  *
  * @param date the day on which it was published
+ * @param locale the language that it is said to be in; undefined to tell it
  */
 export function surveyPost(
   { file, digest, source, head, body, recognised }: OpenPost,
   date: Day | undefined,
+  locale: Locale | undefined,
 ): Survey {
   const text = body.lines.map((line) => line.text).join('\n');
   const { isIssue, number } = recognised;
@@ -105,7 +110,8 @@ export function surveyPost(
     digest,
     title: head.title,
     date,
-    locale: localeOf(source),
+    locale: locale ?? languageOfPost(file, head.language, source),
+    pairKeys: pairKeysOf(file, head.translationKey),
     addresses: head.addresses,
     statesAddress: head.statesAddress,
     slug: head.slug,
@@ -117,12 +123,4 @@ export function surveyPost(
     pictures: text.match(/!\[[^\]\n]{0,200}\]\(|<img\b/g)?.length ?? 0,
     links: text.match(/https?:\/\//g)?.length ?? 0,
   });
-}
-
-/** Chinese where a fair share of the letters is. */
-function localeOf(text: string): Locale {
-  const head = text.slice(0, 20_000);
-  const chinese = head.match(/[\u4E00-\u9FFF]/g)?.length ?? 0;
-  const latin = head.match(/[A-Za-z]+/g)?.length ?? 0;
-  return chinese * 2 >= latin ? 'zh' : 'en';
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pictureName } from '#authoring/picture-name.ts';
 import { cleanMarkdown } from '#importing/clean-markdown.ts';
@@ -27,10 +27,16 @@ function addressesOf(post: OpenPost): string[] {
 /**
  * Prepares the pictures of a post that lie in the imported folders, as `npm run picture` does; what is not there, or cannot
  * be shown, is left to an editor.
+ *
+ * @param there the pictures that lie in the folder of the issue already, by their names
  */
-export async function bringPictures(post: OpenPost, folders: PictureFolders): Promise<BroughtPictures> {
+export async function bringPictures(
+  post: OpenPost,
+  folders: PictureFolders,
+  there: ReadonlyMap<string, Buffer>,
+): Promise<BroughtPictures> {
   const brought = new Map<string, BroughtPicture>();
-  const names = new Map<string, Buffer>();
+  const names = new Map(there);
   let bytesLeft = mostBytesOfPost;
   for (const address of addressesOf(post).filter(isLocalAddress)) {
     const line = post.body.lines.find(({ text }) => text.includes(address))?.number;
@@ -74,4 +80,33 @@ export function picturesIn(
 ): Map<string, Buffer> {
   const shown = [...brought.values()].filter(({ name }) => name === cover || text.includes(`(./${name}`));
   return new Map(shown.map(({ name, bytes }) => [name, bytes]));
+}
+
+/** The pictures in the folders of issues, those that are not written yet too. */
+export class FolderPictures {
+  readonly #content: string;
+  readonly #planned = new Map<string, Buffer>();
+
+  constructor(content: string) {
+    this.#content = content;
+  }
+
+  /** @param pictures the bytes by their paths, relative to the content folder */
+  plan(pictures: ReadonlyMap<string, Buffer>): void {
+    for (const [name, bytes] of pictures) this.#planned.set(name, bytes);
+  }
+
+  /** The pictures in a folder, by their names; none where it is not known. */
+  in(folder: string | undefined): Map<string, Buffer> {
+    if (folder === undefined) return new Map();
+    const place = path.join(this.#content, folder);
+    const written = existsSync(place) ? readdirSync(place) : [];
+    const planned = [...this.#planned].filter(([name]) => path.posix.dirname(name) === folder);
+    return new Map([
+      ...written
+        .filter((name) => /\.(?:jpe?g|png|webp|gif|svg)$/i.test(name))
+        .map((name) => [name, readFileSync(path.join(place, name))] as const),
+      ...planned.map(([name, bytes]) => [path.posix.basename(name), bytes] as const),
+    ]);
+  }
 }

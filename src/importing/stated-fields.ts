@@ -16,6 +16,8 @@ export interface StatedFields {
   /** The address of its picture, as it is written. */
   cover: string | undefined;
   language: string | undefined;
+  /** What it has in common with its translations. */
+  translationKey: string | undefined;
   /** What was to be its day and is none. */
   notDay?: string;
   /** Its own addresses and old ones, as they are written. */
@@ -45,6 +47,7 @@ export const noFields: StatedFields = {
   description: undefined,
   cover: undefined,
   language: undefined,
+  translationKey: undefined,
   addresses: [],
   statesAddress: false,
   slug: undefined,
@@ -117,6 +120,7 @@ function fieldsOf(values: Values): StatedFields {
     statesAddress: first('permalink', 'url', 'link') !== undefined,
     slug: wordsOf(first('slug')),
     categories: lists('categories', 'category'),
+    translationKey: wordsOf(first('translationkey', 'translation_key')),
     addresses: [
       ...listOf(first('permalink', 'url', 'link')),
       ...listOf(byName.get('aliases')),

@@ -2,6 +2,7 @@ import { References } from '#importing/references.ts';
 import { validateBody } from '#markdown/parse.ts';
 import { company as companySchema } from '#schema/company.ts';
 import { companyIds, issue as issueSchema, type IssueRecord } from '#schema/issue.ts';
+import { translation as translationSchema } from '#schema/translation.ts';
 import { splitFrontMatter } from '#content/front-matter.ts';
 import { validate } from '#content/validate.ts';
 import { parseYaml } from '#content/yaml-source.ts';
@@ -25,11 +26,14 @@ export function refusalOf(
   file: string,
   references: References,
   pictures: readonly string[],
+  isTranslation = false,
 ): Phrase | string | undefined {
   const parts = splitFrontMatter(file);
   if ('problem' in parts) return parts.problem.message;
   const source = parseYaml(parts.yaml);
-  const facts = validate<IssueRecord>(issueSchema, source.data, source);
+  const facts = isTranslation
+    ? validate<object>(translationSchema, source.data, source)
+    : validate<IssueRecord>(issueSchema, source.data, source);
   if ('problems' in facts) return facts.problems[0]?.message;
   const ids = references.list.map(({ id }) => id);
   return validateBody(parts.text, { references: ids, companies: companyIds(facts.record), pictures })[0]

@@ -5,6 +5,8 @@ import { say, type Phrase } from '#wording/phrase.ts';
 export interface PostGroup {
   best: Survey;
   others: Survey[];
+  /** The same issue in other languages. */
+  translations?: PostGroup[];
   /** The number that any of them states. */
   number: number | undefined;
 }
@@ -17,8 +19,8 @@ function keyOf(words: string): string {
 }
 
 /** Everything by which a post without a number can be known as a variant of another. */
-function keysOf({ title, company }: Survey): string[] {
-  const keys = [title && `title ${keyOf(title)}`, company && `company ${keyOf(company)}`];
+function keysOf({ title, company, locale }: Survey): string[] {
+  const keys = [title && `${locale} title ${keyOf(title)}`, company && `${locale} company ${keyOf(company)}`];
   return keys.filter((key): key is string => key !== undefined && !key.endsWith(' '));
 }
 
@@ -57,7 +59,7 @@ function piecesOf(text: string): Set<string> {
 }
 
 /**
- * Groups posts that are variants of one issue: those with the same number; those without one that share title or company with
+ * Groups posts of one language that are variants of one issue: those with the same number; those without one that share title or company with
  * another, and most of their text.
  *
  * @param textOf reads the text of a post
@@ -70,7 +72,7 @@ export function groupVariants(posts: readonly Survey[], textOf: (post: Survey) =
     return known;
   };
   const groups: Survey[][] = [];
-  const byNumber = new Map<number, Survey[]>();
+  const byNumber = new Map<string, Survey[]>();
   const byKey = new Map<string, Survey[][]>();
   const join = (post: Survey, group: Survey[] | undefined): Survey[] => {
     const own = group ?? [];
@@ -83,8 +85,11 @@ export function groupVariants(posts: readonly Survey[], textOf: (post: Survey) =
     }
     return own;
   };
-  for (const post of posts)
-    if (post.number !== undefined) byNumber.set(post.number, join(post, byNumber.get(post.number)));
+  for (const post of posts) {
+    if (post.number === undefined) continue;
+    const key = `${post.number} ${post.locale}`;
+    byNumber.set(key, join(post, byNumber.get(key)));
+  }
   for (const post of posts)
     if (post.number === undefined)
       join(

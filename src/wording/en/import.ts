@@ -144,6 +144,10 @@ export const importing = {
     `The post has no tag that the column knows; it is under “${tag}”.`,
   'import.cover': ({ address }: { address: string }) =>
     `The picture of the post is ${address}: add it with npm run picture -- … --cover.`,
+  'import.translation': ({ original }: { original: string }) =>
+    `It was taken for a translation of ${original}.`,
+  'import.translation-check': ({ number, locale }: { number: number; locale: string }) =>
+    `Compare it with its original, then run npm run translate -- ${number} ${locale} --done.`,
   'import.cover-words': ({ name }: { name: string }) =>
     `The picture of the post is the cover, ${name}: write at alt: what it shows.`,
   'import.picture-unwritten': 'To be written: what this picture shows',

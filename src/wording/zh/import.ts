@@ -108,6 +108,9 @@ export const importing: typeof en = {
   'import.unknown-tag': ({ name }) => `tags.yaml 里没有标签“${name}”：加进去，或者用 --map 写明换成哪个。`,
   'import.no-tag': ({ tag }) => `文章没有本刊的标签，先归在“${tag}”下。`,
   'import.cover': ({ address }) => `题图是 ${address}：用 npm run picture -- … --cover 放进来。`,
+  'import.translation': ({ original }) => `认作 ${original} 的译文。`,
+  'import.translation-check': ({ number, locale }) =>
+    `请与原文对照，再运行 npm run translate -- ${number} ${locale} --done。`,
   'import.cover-words': ({ name }) => `题图放进来了：${name}，请在 alt: 写明画面内容。`,
   'import.picture-unwritten': '待写：图中是什么',
   'import.picture-words': ({ name }) => `文章没有说图片 ${name} 是什么：请写在方括号里。`,

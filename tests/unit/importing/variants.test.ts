@@ -12,6 +12,7 @@ function survey(file: string, given: Partial<Survey>): Survey {
     statesAddress: false,
     slug: undefined,
     categories: [],
+    pairKeys: [],
     isIssue: true,
     number: undefined,
     company: undefined,
