@@ -23,3 +23,12 @@ export function wordsOf(node: Element | Root | undefined): string {
 export function wordsOfHtml(html: string): string {
   return /[<&]/.test(html) ? wordsOf(fromHtml(html, { fragment: true })) : html.trim();
 }
+
+/** What an attribute says; empty where it is not there. */
+export const property = ({ properties }: Element, name: string): string => String(properties[name] ?? '');
+
+/** Whether a class of an element has a form. */
+export function hasClass({ properties }: Element, name: RegExp): boolean {
+  const { className } = properties;
+  return Array.isArray(className) && className.some((each) => name.test(String(each)));
+}

@@ -1,11 +1,10 @@
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import type { Code, Text } from 'mdast';
-import type { Handle } from 'mdast-util-to-markdown';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options as WriterOptions } from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { Unreadable } from '#importing/readers/reader.ts';
@@ -13,6 +12,8 @@ import { remarkSyntax } from '#markdown/plugins.ts';
 import { say } from '#wording/phrase.ts';
 
 type Handler = NonNullable<NonNullable<Options['handlers']>[string]>;
+
+type Handle = NonNullable<NonNullable<WriterOptions['handlers']>['text']>;
 
 /** The language of code as pages name it: `language-js`, `lang-js`, `brush: js`, `data-lang`. */
 function languageOf(nodes: readonly Element[]): string | null {
@@ -31,8 +32,11 @@ function codeOf(node: Element): string {
   const lines = node.children.filter(
     (each): each is Element => each.type === 'element' && each.tagName === 'code',
   );
+  const isOnlyLines = node.children.every(
+    (each) => lines.includes(each as Element) || (each.type === 'text' && each.value.trim() === ''),
+  );
   const text =
-    lines.length > 1
+    lines.length > 1 && isOnlyLines
       ? lines.map((line) => toText(line, { whitespace: 'pre' })).join('\n')
       : toText(node, { whitespace: 'pre' });
   return text.replace(/\n$/, '');

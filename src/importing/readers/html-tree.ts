@@ -4,6 +4,8 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { largestPost } from '#importing/decode-bytes.ts';
 import { Unreadable } from '#importing/readers/reader.ts';
+import { freeCode } from '#importing/readers/html-code.ts';
+import { hasClass, property } from '#importing/readers/html-find.ts';
 import { breakLines } from '#importing/readers/html-lines.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -90,13 +92,6 @@ function assertShallow(tree: Root): void {
     if (depth > mostDepth) throw new Unreadable(say('import.too-deep'));
     if ('children' in node) for (const child of node.children) open.push([child, depth + 1]);
   }
-}
-
-export const property = ({ properties }: Element, name: string): string => String(properties[name] ?? '');
-
-export function hasClass({ properties }: Element, name: RegExp): boolean {
-  const { className } = properties;
-  return Array.isArray(className) && className.some((each) => name.test(String(each)));
 }
 
 function holds(node: Element, names: ReadonlySet<string>): boolean {
@@ -221,6 +216,7 @@ export function settleHtml(html: string, context: HtmlContext): SettledHtml {
   const found = context.find?.(page);
   const tree: Root = { type: 'root', children: found ? found.children : page.children };
   const dropped: string[] = [];
+  freeCode(tree);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'text') {

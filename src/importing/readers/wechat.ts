@@ -2,8 +2,7 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { dayOf } from '#domain/calendar.ts';
 import { decodeBytes } from '#importing/decode-bytes.ts';
-import { findElement, wordsOf } from '#importing/readers/html-find.ts';
-import { property } from '#importing/readers/html-tree.ts';
+import { findElement, property, wordsOf } from '#importing/readers/html-find.ts';
 import { Unreadable, type Reader, type Reading } from '#importing/readers/reader.ts';
 import { postFromHtml } from '#importing/readers/write-post.ts';
 

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import { test } from 'node:test';
+import { postFromHtml } from '#importing/readers/write-post.ts';
 import { emptyColumn, fieldOf, imported, outcomes } from './importing.ts';
 import { openedSources } from './open-sources.ts';
 import { fixtures, scratchFolder } from '../content/content-copy.ts';
@@ -187,4 +188,27 @@ test('an export of Substack is read from its archive', async (t) => {
   const body = text('#on-robots');
   assert.ok(body.includes('A robot at work') && body.includes('The note.'), body);
   assert.ok(body.includes('```\na  b\n c\n```'), body);
+});
+
+test('code of several elements keeps what stands between them', () => {
+  const post = postFromHtml(
+    'a',
+    {},
+    '<pre><code>a</code> 和 <code>b</code></pre><pre><code>c</code><code>d</code></pre>',
+  );
+  assert.ok('markdown' in post);
+  assert.ok(post.markdown.includes('```\na 和 b\n```\n\n```\nc\nd\n```'), post.markdown);
+});
+
+test('code in quotations and in lists is the same to the byte', async (t) => {
+  const folder = scratchFolder(t);
+  const html =
+    '<p>一</p><blockquote><p>引</p><pre>&lt;div&gt;a {b}&lt;/div&gt;\n  x</pre></blockquote>' +
+    '<ul><li>一<pre>&lt;b&gt;\n  c</pre><ul><li>二<pre>&lt;p&gt;\n    y</pre></li></ul></li></ul>';
+  const item = `<item><title>甲的一篇</title><pubDate>Mon, 06 Mar 2023 00:30:00 +0800</pubDate><description><![CDATA[${html}]]></description></item>`;
+  writeFileSync(path.join(folder, 'a.xml'), `<rss version="2.0"><channel>${item}</channel></rss>`);
+  const made = (await imported(t, folder)).text('a.xml#post');
+  assert.ok(made.includes('```\n<div>a {b}</div>\n  x\n```'), made);
+  assert.ok(made.includes('  ```\n  <b>\n    c\n  ```'), made);
+  assert.match(made, / *```\n *<p>\n {4,6}y\n *```/);
 });
