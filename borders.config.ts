@@ -105,6 +105,7 @@ export const rooms: Room[] = [
       'csv-parse',
       'fflate',
       'feedsmith',
+      'htmlparser2',
       'node:*',
       'rehype-*',
       'saxes',

@@ -5,6 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { largestPost } from '#importing/decode-bytes.ts';
 import { Unreadable } from '#importing/readers/reader.ts';
 import { freeCode } from '#importing/readers/html-code.ts';
+import { isTooDeep } from '#importing/readers/html-depth.ts';
 import { hasClass, property } from '#importing/readers/html-find.ts';
 import { breakLines } from '#importing/readers/html-lines.ts';
 import { say } from '#wording/phrase.ts';
@@ -190,13 +191,8 @@ function settleNode(
 }
 
 function parsed(html: string, fragment: boolean): Root {
-  try {
-    return fromHtml(html, { fragment });
-  } catch (error) {
-    // The parser calls itself for each level.
-    if (error instanceof RangeError) throw new Unreadable(say('import.too-deep'));
-    throw error;
-  }
+  if (isTooDeep(html)) throw new Unreadable(say('import.too-deep'));
+  return fromHtml(html, { fragment });
 }
 
 /** A link where a text is an address and nothing else. */
