@@ -61,9 +61,12 @@ export function takeApart(post: OpenPost): PostParts {
   // An indent in an issue of the old column is no code.
   if (!recognised.isIssue) lines = fenceIndented(lines);
   lines = settleLines(lines);
-  const code = splitCode(lines, new ImportLog())
-    .filter(({ isCode }) => isCode)
-    .map(codeOf);
+  // What stands between fences in an issue of the old column is its overview or its text, and is taken apart.
+  const code = recognised.isIssue
+    ? []
+    : splitCode(lines, new ImportLog())
+        .filter(({ isCode }) => isCode)
+        .map(codeOf);
   lines = readyLines(lines, post);
   for (const { text: words, number } of lines) if (cutOff.test(words)) log.ask(say('import.cut-off'), number);
   if (recognised.isIssue) lines = markSections(lines, log);
