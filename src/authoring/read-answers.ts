@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { printable } from '#diagnostics/printable.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import type { KnownNames } from '#domain/known-names.ts';
+import { readTypedNumber } from '#language/typed-number.ts';
 import { readTypedDate } from '#language/typed-date.ts';
 import { issue } from '#schema/issue.ts';
 import { text } from '#schema/text.ts';
@@ -37,6 +38,17 @@ export function readValue<T>(schema: z.ZodType<T>, typed: unknown, help?: Phrase
   if (result.success) return result.data;
   const [problem] = result.error.issues.flatMap((each) => explainIssue(schema, each));
   throw wrongAnswer(problem?.message ?? say('value-empty'), help ?? problem?.help);
+}
+
+/**
+ * Reads the number of an issue as it was typed.
+ *
+ * @throws {UserError} where it is none
+ */
+export function readIssueNumber(typed: string): number {
+  const number = readTypedNumber(typed);
+  if (number === undefined) throw new UserError('invalid-value', say('no-issue-number', { typed }));
+  return number;
 }
 
 /** The day that was meant by one past the end of its month. */

@@ -1,6 +1,6 @@
 import { describeDiagnostics } from '#diagnostics/reporters/human.ts';
 import { parseBody } from '#markdown/parse.ts';
-import { readTypedNumber } from '#language/typed-number.ts';
+import { readIssueNumber } from '#authoring/read-answers.ts';
 import { nearestNumber } from '#domain/issue-numbers.ts';
 import type { OriginalFile } from '#domain/records.ts';
 import type { Day } from '#schema/partial-date.ts';
@@ -34,8 +34,7 @@ export interface Work {
  * @throws {UserError} that names the nearest number where there is none
  */
 export function findOriginal({ records }: Content, typed: string): OriginalFile {
-  const number = readTypedNumber(typed);
-  if (number === undefined) throw new UserError('invalid-value', say('no-issue-number', { typed }));
+  const number = readIssueNumber(typed);
   const found = records.originals.find(({ data }) => data.issue === number);
   if (found) return found;
   const known = records.originals.map(({ data }) => data.issue);

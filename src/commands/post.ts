@@ -5,13 +5,12 @@ import type { MarkdownForm, Post } from '#channels/post.ts';
 import { postMonth, readMonth } from '#commands/post-month.ts';
 import { readSoundIssue, unwritten, type SoundIssue } from '#commands/sound-issue.ts';
 import { writeOutgoing } from '#commands/write-outgoing.ts';
-import { readLocale } from '#authoring/read-answers.ts';
+import { readIssueNumber, readLocale } from '#authoring/read-answers.ts';
 import { pictureReader } from '#content/picture-files.ts';
 import { readEditorAddress } from '#content/editor-address.ts';
 import { previewFolder } from '#content/preview-folder.ts';
 import { readSite } from '#content/site-origin.ts';
 import { shownPath } from '#diagnostics/shown-path.ts';
-import { UserError } from '#diagnostics/user-error.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import type { Edition } from '#domain/issue.ts';
 import { textVersion } from '#exports/text-version.ts';
@@ -19,7 +18,6 @@ import { postedFile, recordPosted } from '#content/edit-posted.ts';
 import type { Body } from '#markdown/body.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { putFile } from '#state/write-files.ts';
-import { readTypedNumber } from '#language/typed-number.ts';
 import { ownText } from '#library/issue-text.ts';
 import { openLibrary } from '#library/open-library.ts';
 import type { Channel } from '#schema/posted.ts';
@@ -37,13 +35,6 @@ export interface PostOptions {
   frontMatter?: MarkdownForm['frontMatter'];
   /** Whether it is recorded that it went out. */
   record: boolean;
-}
-
-/** @throws {UserError} where it is no number of an issue */
-function readNumber(typed: string): number {
-  const number = readTypedNumber(typed);
-  if (number === undefined) throw new UserError('invalid-value', say('no-issue-number', { typed }));
-  return number;
 }
 
 /** @throws {UserError} where the issue is not written in that language */
@@ -96,7 +87,7 @@ export async function post(
   const month = readMonth(typedNumber);
   if (month !== undefined)
     return postMonth(environment, [month, typedLanguage], { to, out, record }, language);
-  const number = readNumber(typedNumber);
+  const number = readIssueNumber(typedNumber);
   const locale = readLocale(typedLanguage);
   const folder = previewFolder(environment, out ?? `post-${number}-${locale}-${to}`);
   const sound = await readSoundIssue(environment, number, language, (problems) =>

@@ -70,21 +70,14 @@ export async function status(
     async (checked, locale) => (await changesSince(settings, checked, locale))?.length,
   );
   const sent = postedStates(found.context);
+  const sentOf = Map.groupBy(sent, ({ issue }) => issue.number);
   const measures = new Map(
     found.context.issues.map((checked) => [checked.issue.number, measureIssue(checked)]),
   );
   if (json) {
     const issues = statuses.flatMap((each) => {
       const measured = measures.get(each.number);
-      return measured
-        ? [
-            asJson(
-              each,
-              measured,
-              sent.filter(({ issue }) => issue.number === each.number),
-            ),
-          ]
-        : [];
+      return measured ? [asJson(each, measured, sentOf.get(each.number) ?? [])] : [];
     });
     console.log(printableJson(JSON.stringify(issues, null, 2)));
     return 0;

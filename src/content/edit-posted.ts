@@ -1,4 +1,5 @@
-import { isMap, isSeq, parseDocument, type Document } from 'yaml';
+import { isMap, isSeq, parseDocument } from 'yaml';
+import { addToList } from '#content/edit-list.ts';
 import type { PostedRecord } from '#schema/posted.ts';
 
 /** The file that tells what went out to which channel. */
@@ -16,18 +17,15 @@ const heading = `# 哪一期、哪种语言、什么时候发到了哪个渠道�
  * @param source of the file, which is sound; empty where there is none
  */
 export function recordPosted(source: string, record: PostedRecord): string {
-  const document: Document = parseDocument(source === '' ? `${heading}[]\n` : source);
-  const { contents } = document;
-  if (!isSeq(contents)) throw new Error('posted.yaml is no list');
-  contents.flow = false;
-  const same = contents.items.find(
-    (item) =>
-      isMap(item) &&
-      (['issue', 'language', 'channel'] as const).every((key) => item.get(key) === record[key]),
+  const document = parseDocument(source);
+  const entries: readonly unknown[] = isSeq(document.contents) ? document.contents.items : [];
+  const same = entries.find(
+    (entry) =>
+      isMap(entry) &&
+      (['issue', 'language', 'channel'] as const).every((key) => entry.get(key) === record[key]),
   );
-  if (isMap(same)) {
-    same.set('date', record.date);
-    same.set('version', record.version);
-  } else contents.add(document.createNode(record));
+  if (!isMap(same)) return addToList(source === '' ? heading : source, [record]);
+  same.set('date', record.date);
+  same.set('version', record.version);
   return document.toString({ lineWidth: 0 });
 }

@@ -1,5 +1,4 @@
 import type { Edition, Issue } from '#domain/issue.ts';
-import { drawingName } from '#domain/picture.ts';
 import { plainComponents } from '#exports/plain-components.ts';
 import { plainIssue } from '#exports/plain-issue.ts';
 import type { Body } from '#markdown/body.ts';
@@ -19,10 +18,7 @@ export function textVersion(issue: Issue, edition: Edition, body: Body): string 
   const { title, description, locale } = edition;
   const { retracted } = issue;
   if (retracted) return fingerprintWords({ title: '', description: '', text: JSON.stringify(retracted) });
-  const names = [
-    ...edition.pictures,
-    ...Object.keys(issue.drawings).flatMap((name) => [name, drawingName(name, locale)]),
-  ];
+  const names = [...edition.pictures, ...Object.keys(issue.drawings)];
   const pictures = Object.fromEntries(names.map((name) => [name.normalize(), picture]));
   const text = { issue, edition, body, pictures, place: undefined };
   const nodes = plainIssue(text, plainComponents({ issue, locale, body, pictures }));

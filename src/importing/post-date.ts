@@ -57,10 +57,9 @@ function readHistory(folder: string): Map<string, Day> {
 /** Tells on which day posts were published. */
 export class PostDates {
   readonly #histories = new Map<string, Map<string, Day>>();
-
-  /** @param roots the files and folders that are imported */
   readonly #roots: readonly string[];
 
+  /** @param roots the files and folders that are imported */
   constructor(roots: readonly string[]) {
     this.#roots = roots.map((root) => path.resolve(root));
   }

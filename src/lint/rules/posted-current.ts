@@ -6,8 +6,9 @@ import { say } from '#wording/phrase.ts';
 export const postedCurrent: Rule = {
   name: 'posted-current',
   check({ posted, issues, catalog, broken, locate }, report) {
+    const byNumber = new Map(catalog.issues.map((issue) => [issue.number, issue]));
     for (const { file, index, data } of posted) {
-      const issue = catalog.issues.find(({ number }) => number === data.issue);
+      const issue = byNumber.get(data.issue);
       if (issue?.editions[data.language] || broken.size > 0) continue;
       report({
         file,

@@ -53,7 +53,7 @@ export const posts = {
     language: string;
     channel: string;
     date: string;
-  }) => `${channel} has issue ${number} in ${language} as it was on ${date}; it has changed since`,
+  }) => `issue ${number} in ${language} has changed since it was sent on ${date}: ${channel}`,
   'posted.older.help': ({ number, locale, channel }: { number: number; locale: string; channel: string }) =>
     `Correct it there, then run npm run post -- ${number} ${locale} --to ${channel} --record.`,
   'status.posted': ({

@@ -28,7 +28,7 @@ export const posts: typeof en = {
   'posted.unwritten': ({ number, language }) => `第 ${number} 期没有${language}版`,
   'posted.unknown.help': '改正这一条，或者删掉。',
   'posted.older': ({ number, language, channel, date }) =>
-    `${channel}上第 ${number} 期的${language}版还是 ${date} 的，之后改过`,
+    `第 ${number} 期的${language}版 ${date} 发出之后改过：${channel}`,
   'posted.older.help': ({ number, locale, channel }) =>
     `先到那边改好，再运行 npm run post -- ${number} ${locale} --to ${channel} --record。`,
   'status.posted': ({ number, language, channel, date }) =>
