@@ -155,7 +155,10 @@ export function draftPost(
       failure = say('import.loss', { lost: changed.trim().slice(0, 120) });
       continue;
     }
-    const losses = findLosses(post.source, [issue, company ?? ''], log);
+    const losses = findLosses(post.source, [issue, company ?? ''], {
+      dropped: log.droppedOfText,
+      cuts: log.cuts,
+    });
     if (losses.length > 0) {
       failure = say('import.loss', { lost: losses.slice(0, 3).join('”, “').slice(0, 120) });
       continue;

@@ -35,6 +35,14 @@ export interface Cut {
   after: string;
 }
 
+function note(all: Map<string, Dropped>, one: Dropped): void {
+  if (one.text.trim() === '') return;
+  const key = JSON.stringify([one.reason, one.text]);
+  const known = all.get(key);
+  if (known) known.times += one.times;
+  else all.set(key, one);
+}
+
 /** Records what the import of one post guessed, left out or leaves to an editor. */
 export class ImportLog {
   readonly guesses: Note[] = [];
@@ -46,9 +54,16 @@ export class ImportLog {
   /** Tells what is written for an address that leads to another post; `lost` where it is not there. */
   leadOf = (address: string): string | undefined => (address.startsWith('post:') ? 'lost' : undefined);
   readonly #dropped = new Map<string, Dropped>();
+  /** What was left out before the text of the post was written, so that it is not in that. */
+  readonly #before = new Map<string, Dropped>();
 
   /** Everything left out, each text once for each reason. */
   get dropped(): Dropped[] {
+    return [...this.#before.values(), ...this.#dropped.values()];
+  }
+
+  /** What was left out of the text of the post. */
+  get droppedOfText(): Dropped[] {
     return [...this.#dropped.values()];
   }
 
@@ -61,10 +76,11 @@ export class ImportLog {
   }
 
   drop(text: string, reason: Phrase, line?: number): void {
-    if (text.trim() === '') return;
-    const key = JSON.stringify([reason, text]);
-    const known = this.#dropped.get(key);
-    if (known) known.times += 1;
-    else this.#dropped.set(key, { ...(line !== undefined && { line }), text, reason, times: 1 });
+    note(this.#dropped, { ...(line !== undefined && { line }), text, reason, times: 1 });
+  }
+
+  /** Notes what a file holds of a post and its text does not. */
+  leave(text: string, reason: Phrase): void {
+    note(this.#before, { text, reason, times: 1 });
   }
 }

@@ -48,12 +48,12 @@ class Import {
   writer: DraftWriter;
   readonly #content: string;
 
-  constructor(content: string, column: KnownColumn, request: ImportRequest) {
+  constructor(content: string, column: KnownColumn, request: ImportRequest, sources: PostSources) {
     this.#content = content;
     this.writer = new DraftWriter(content, request, this.links);
     this.#column = column;
     this.#request = request;
-    this.sources = new PostSources(request.paths);
+    this.sources = sources;
     this.names = new PostedNames(column, request.map);
     this.#pictures = new FolderPictures(content);
     this.#folders = new PictureFolders(request.paths);
@@ -72,8 +72,7 @@ class Import {
     const posts = files.flatMap((file, index): Survey[] => {
       const post = this.sources.open(file);
       progress('reading', index + 1, files.length);
-      if (!('refusal' in post))
-        return [surveyPost(post, this.#dates.of(file, post.head.date), this.#request.locale)];
+      if (!('refusal' in post)) return [surveyPost(post, this.#dates.of(post), this.#request.locale)];
       this.report(file, 'refused', post.refusal);
       return [];
     });
@@ -180,7 +179,7 @@ class Import {
     if (best.date === undefined) return { reason: say('import.no-date'), outcome: 'undated' };
     const post = this.sources.open(best.file);
     if ('refusal' in post) return { reason: post.refusal };
-    this.#dates.of(best.file, post.head.date, post.log);
+    this.#dates.of(post, post.log);
     const number = this.#numbers.of(best.date, keeps ? stated : undefined, group.number, post.log);
     if (typeof number !== 'number') return { reason: number };
     const assignment = { number, date: best.date, locale: best.locale, force, language };
@@ -222,10 +221,9 @@ export async function importPosts(
   now: number,
   progress: Progress,
 ): Promise<ImportReport> {
-  const work = new Import(settings.content, column, request);
-  const variants = groupVariants(work.survey(work.sources.posts, progress), (post) =>
-    work.sources.textOf(post),
-  );
+  const sources = await PostSources.at(request.paths);
+  const work = new Import(settings.content, column, request, sources);
+  const variants = groupVariants(work.survey(sources.posts, progress), (post) => sources.textOf(post));
   const groups = pairGroups(variants).sort(request.number === undefined ? inOrder : inGivenOrder);
   const keeping = keepingNumbers(groups, column);
   for (const [index, group] of groups.entries()) {
@@ -243,7 +241,7 @@ export async function importPosts(
     dryRun: request.dryRun,
     counts: countOutcomes(posts),
     posts,
-    others: work.sources.othersBut(work.shown),
+    others: sources.othersBut(work.shown),
     unknownTags: work.names.unknownTags,
     redirects,
   };

@@ -10,6 +10,7 @@ import { isUnseen, linesOf } from '#importing/lines.ts';
 import { findLabels } from '#importing/overview-labels.ts';
 import { recognise, type Recognised } from '#importing/recognise.ts';
 import { languageOfPost, pairKeysOf } from '#importing/post-language.ts';
+import type { FindPicture } from '#importing/readers/reader.ts';
 import type { Locale } from '#config.ts';
 import type { Day } from '#schema/partial-date.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
@@ -27,6 +28,10 @@ export interface OpenPost {
   body: Cleared;
   recognised: Recognised;
   log: ImportLog;
+  /** Its pictures, where they came with it. */
+  findPicture?: FindPicture;
+  /** The day on which it was begun, for a post that states no day of its own. */
+  begun?: Day | undefined;
 }
 
 /** What is kept of each post while all posts are compared. */

@@ -1,5 +1,6 @@
-import { realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { FoundPicture } from '#importing/readers/reader.ts';
 
 /** Folders whose files a blog puts at the top of its addresses: of Hexo, of Hugo, of Astro, of what is served as it lies. */
 const served = ['', 'source', 'static', 'public', 'content', 'assets'];
@@ -23,7 +24,7 @@ function decoded(address: string): string {
 }
 
 /** The ways in which the file of an address may be spelt on the disk. */
-function spellings(address: string): Set<string> {
+export function spellings(address: string): Set<string> {
   const bare = address.replace(/[?#].*$/, '');
   const plain = decoded(bare);
   return new Set([bare, plain, plain.normalize('NFC'), plain.normalize('NFD'), decoded(address)]);
@@ -71,9 +72,9 @@ export class PictureFolders {
    * Finds the file that an address in a post names: beside it, in the folder of its name, or, for an address that starts at
    * the top of the blog, below the nearest folder that is served.
    *
-   * @returns its real path and its size in bytes; undefined where there is none inside the folders
+   * @returns undefined where there is none inside the folders
    */
-  find(post: string, address: string): { file: string; size: number } | undefined {
+  find(post: string, address: string): FoundPicture | undefined {
     try {
       const folder = realpathSync(path.dirname(post));
       const root = this.#roots.find((each) => isInside(each, folder));
@@ -84,7 +85,7 @@ export class PictureFolders {
           const stats = statSync(place, { throwIfNoEntry: false });
           if (!stats?.isFile()) continue;
           const file = realpathSync(place);
-          if (isInside(root, file)) return { file, size: stats.size };
+          if (isInside(root, file)) return { from: file, size: stats.size, read: () => readFileSync(file) };
         }
     } catch {
       // A name that no disk can have names no file.

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { ImportLog } from '#importing/import-log.ts';
+import type { OpenPost } from '#importing/open-post.ts';
 import { nameInside } from '#importing/readers/reader.ts';
 import { day, type Day } from '#schema/partial-date.ts';
 import { say } from '#wording/phrase.ts';
@@ -75,24 +76,29 @@ export class PostDates {
 
   /**
    * The day of a post: what its front matter states, else what the name of its file or of its folders says, else the day on
-   * which it was added to a Git repository; what is concluded is entered in the log.
+   * which it was begun, or added to a Git repository; what is concluded is entered in the log.
    */
-  of(file: string, stated: Day | undefined, log?: ImportLog): Day | undefined {
+  of({ file, head, begun }: Pick<OpenPost, 'file' | 'head' | 'begun'>, log?: ImportLog): Day | undefined {
+    if (head.date !== undefined) return head.date;
     // The day in the name of an export is that of the export.
-    if (stated !== undefined || nameInside(file) !== undefined) return stated;
-    const [, year, , month, date] = inName.exec(path.basename(file)) ?? [];
+    const inside = nameInside(file);
+    const [, year, , month, date] = inName.exec(inside ?? path.basename(file)) ?? [];
     const named = dayOf(year, month, date);
     if (named !== undefined) {
       log?.guess(say('import.date-of-name', { date: named }));
       return named;
     }
-    const folders = inPath.exec(file.split(path.sep).join('/')) ?? [];
+    const folders = inside === undefined ? (inPath.exec(file.split(path.sep).join('/')) ?? []) : [];
     const placed = dayOf(folders[1], folders[2], folders[3]);
     if (placed !== undefined) {
       log?.guess(say('import.date-of-path', { date: placed }));
       return placed;
     }
-    const added = this.#inHistory(file);
+    if (begun !== undefined) {
+      log?.guess(say('import.date-begun', { date: begun }));
+      return begun;
+    }
+    const added = inside === undefined ? this.#inHistory(file) : undefined;
     if (added !== undefined) log?.guess(say('import.date-of-history', { date: added }));
     return added;
   }

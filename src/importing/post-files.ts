@@ -19,7 +19,7 @@ function filesIn(place: string): string[] {
 }
 
 /** What posts are written in; other files of a folder are pictures, styles and settings. */
-const postName = /\.(?:md|markdown|mdown|mkd|mdx|txt)$/i;
+export const postName = /\.(?:md|markdown|mdown|mkd|mdx|txt)$/i;
 
 /**
  * The files of posts at some paths, and the others in their folders, each once; a file that is named itself is a post.

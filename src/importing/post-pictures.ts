@@ -40,7 +40,7 @@ export async function bringPictures(
   let bytesLeft = mostBytesOfPost;
   for (const address of addressesOf(post).filter(isLocalAddress)) {
     const line = post.body.lines.find(({ text }) => text.includes(address))?.number;
-    const found = folders.find(post.file, address);
+    const found = post.findPicture?.(address) ?? folders.find(post.file, address);
     if (!found) {
       post.log.ask(say('import.picture-missing', { address }), line);
       continue;
@@ -54,7 +54,7 @@ export async function bringPictures(
       continue;
     }
     bytesLeft -= found.size;
-    const prepared = await preparePicture(readFileSync(found.file));
+    const prepared = await preparePicture(Buffer.from(found.read()));
     if ('code' in prepared) {
       post.log.ask(
         say('import.picture-unsound', { address, message: prepared.message, help: prepared.help }),
@@ -64,10 +64,10 @@ export async function bringPictures(
     }
     const { bytes, extension } = prepared;
     const same = [...names].find(([, other]) => other.equals(bytes))?.[0];
-    const given = path.basename(found.file);
+    const given = path.basename(found.from);
     const name = same ?? pictureName({ wanted: undefined, given, extension }, new Set(names.keys()));
     names.set(name, bytes);
-    brought.set(address, { name, bytes, from: found.file, ...(line !== undefined && { line }) });
+    brought.set(address, { name, bytes, from: found.from, ...(line !== undefined && { line }) });
   }
   return brought;
 }

@@ -2,7 +2,6 @@ import { parseFeed } from 'feedsmith';
 import { wordsOfHtml } from '#importing/readers/html-find.ts';
 import { dayTold } from '#importing/readers/moments.ts';
 import {
-  InsideNames,
   Unreadable,
   type Reader,
   type Reading,
@@ -92,8 +91,8 @@ function slugOf(link: string | undefined, base: string | undefined): string {
 /** Reads feeds that were saved to a file: RSS and Atom. */
 export const feed: Reader = {
   names: /\.(?:atom|rss|xml)$/i,
-  read(file, bytes): Reading | undefined {
-    const source = new TextDecoder().decode(bytes);
+  read({ bytes, names }): Reading | undefined {
+    const source = new TextDecoder().decode(bytes());
     if (!/<(?:rss|feed)\b/.test(source.slice(0, 20_000))) return undefined;
     // No feed has entities of its own; a file that has is not to be followed.
     if (/<!ENTITY/i.test(source)) throw new Unreadable(say('import.entities'));
@@ -105,7 +104,6 @@ export const feed: Reader = {
     }
     if (!found) return undefined;
     const { posts, base } = found;
-    const names = new InsideNames(file);
     return {
       posts: posts.map(({ fields, html, isSummary }): ReadPost | UnreadPost => {
         const name = names.of(slugOf(fields.link, base));

@@ -1,5 +1,5 @@
 import { dayIn, dayOf } from '#domain/calendar.ts';
-import { InsideNames, Unreadable, type Reader, type Reading } from '#importing/readers/reader.ts';
+import { Unreadable, type Reader, type Reading } from '#importing/readers/reader.ts';
 import { postFromHtml } from '#importing/readers/write-post.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -40,8 +40,8 @@ const namesIn = (data: Row, table: string): Map<string, string> =>
 /** Reads exports of Ghost (https://ghost.org/docs/migration/ghost/): JSON that holds the tables of its database. */
 export const ghost: Reader = {
   names: /\.json$/i,
-  read(file, bytes): Reading | undefined {
-    const source = new TextDecoder().decode(bytes);
+  read({ bytes, names }): Reading | undefined {
+    const source = new TextDecoder().decode(bytes());
     if (!/"posts"\s*:/.test(source) || !/"(?:db|data)"\s*:/.test(source)) return undefined;
     let value: unknown;
     try {
@@ -66,7 +66,6 @@ export const ghost: Reader = {
     };
     const users = namesIn(data, 'users');
     const meta = new Map(rowsOf(data['posts_meta']).map((row) => [text(row, 'post_id'), row]));
-    const names = new InsideNames(file);
     const reading: Reading = { posts: [], others: [] };
     for (const post of rowsOf(data['posts'])) {
       const name = names.of(text(post, 'slug') || text(post, 'id'));

@@ -26,8 +26,8 @@ function bodyOf(page: Root, title: string): Element | undefined {
 /** Reads a post of an export of Medium: a page with the classes of microformats (https://microformats.org/wiki/h-entry). */
 export const medium: Reader = {
   names: /\.html$/i,
-  read(file, bytes): Reading | undefined {
-    const decoded = decodeBytes(bytes);
+  read(file): Reading | undefined {
+    const decoded = decodeBytes(file.bytes());
     if (
       'refusal' in decoded ||
       !/class="h-entry"/.test(decoded.text) ||
@@ -48,7 +48,7 @@ export const medium: Reader = {
       link: canonical && property(canonical, 'href'),
       draft: time ? undefined : (true as const),
     };
-    const post = postFromHtml(file, fields, decoded.text, { find: (tree) => bodyOf(tree, title) });
+    const post = postFromHtml(file.name, fields, decoded.text, { find: (tree) => bodyOf(tree, title) });
     return { posts: [post], others: [] };
   },
 };

@@ -1,10 +1,9 @@
-import path from 'node:path';
 import { decodeBytes } from '#importing/decode-bytes.ts';
 import type { Reader, Reading, ReadPost } from '#importing/readers/reader.ts';
 import { withFields } from '#importing/readers/write-post.ts';
 
 /** The end of the names of pages and their folders: the id of each. */
-export const notionName = /[ -][0-9a-f]{32}$/;
+const notionName = /[ -][0-9a-f]{32}$/;
 
 /** What front matter calls the properties of pages; others keep their names. */
 const names: readonly (readonly [RegExp, string])[] = [
@@ -24,7 +23,7 @@ const nameOf = (key: string): string => names.find(([form]) => form.test(key))?.
 const property = /^([^:：\s][^:：]{0,39}):[ \t]+(\S.*)$/;
 
 /** The properties below the title of a page, and its text. */
-export function notionPost(name: string, source: string): ReadPost {
+function notionPost(name: string, source: string): ReadPost {
   const lines = source
     .replaceAll('\r\n', '\n')
     .replace(/^\uFEFF/, '')
@@ -49,14 +48,16 @@ export function notionPost(name: string, source: string): ReadPost {
 /** Reads the pages of an unpacked export of Notion: Markdown, with properties below the title. */
 export const notion: Reader = {
   names: /[ -][0-9a-f]{32}\.md$/,
-  read(file, bytes): Reading | undefined {
-    const decoded = decodeBytes(bytes);
+  read(file): Reading | undefined {
+    const decoded = decodeBytes(file.bytes());
     if ('refusal' in decoded || decoded.text.startsWith('---')) return undefined;
-    return { posts: [notionPost(file, decoded.text)], others: [] };
+    const { name, findPicture } = file;
+    const post = notionPost(name, decoded.text);
+    return { posts: [findPicture ? { ...post, findPicture } : post], others: [] };
   },
 };
 
 /** The name of a page without its id. */
-export function notionTitle(place: string): string {
-  return path.posix.basename(place, '.md').replace(notionName, '');
+export function notionTitle(name: string): string {
+  return name.replace(notionName, '');
 }

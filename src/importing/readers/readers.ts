@@ -3,19 +3,13 @@ import { ghost } from '#importing/readers/ghost.ts';
 import { medium } from '#importing/readers/medium.ts';
 import { notion } from '#importing/readers/notion.ts';
 import type { Reader } from '#importing/readers/reader.ts';
+import { substack } from '#importing/readers/substack.ts';
 import { wechatMarkdown } from '#importing/readers/wechat-markdown.ts';
 import { wechat } from '#importing/readers/wechat.ts';
 import { wordpress } from '#importing/readers/wordpress.ts';
-import { zip } from '#importing/readers/zip.ts';
+import { archiveReader } from '#importing/readers/zip.ts';
 
 /** The forms of posts that are no Markdown, or Markdown with its own head, each with its reader. */
-export const readers: readonly Reader[] = [
-  wordpress,
-  feed,
-  wechat,
-  medium,
-  wechatMarkdown,
-  ghost,
-  notion,
-  zip,
-];
+const forms: readonly Reader[] = [wordpress, feed, wechat, medium, substack, wechatMarkdown, ghost, notion];
+
+export const readers: readonly Reader[] = [...forms, archiveReader(forms)];

@@ -16,7 +16,8 @@ const ownTag = /<\/?mp[a-z-]+\b[^<>\n]*>/g;
 /** Reads Markdown that was made of articles of WeChat. */
 export const wechatMarkdown: Reader = {
   names: /\.(?:md|markdown)$/i,
-  read(file, bytes): Reading | undefined {
+  read(file): Reading | undefined {
+    const bytes = file.bytes();
     const head = new TextDecoder().decode(bytes.subarray(0, 2000));
     if (!head.includes('](javascript:')) return undefined;
     const decoded = decodeBytes(bytes);
@@ -43,6 +44,6 @@ export const wechatMarkdown: Reader = {
       authors: named === '' ? [] : [named],
       publisher: account.trim(),
     };
-    return { posts: [{ name: file, markdown: withFields(fields, text), dropped }], others: [] };
+    return { posts: [{ name: file.name, markdown: withFields(fields, text), dropped }], others: [] };
   },
 };

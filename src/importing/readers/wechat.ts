@@ -31,8 +31,8 @@ function dayIn(tree: Root, html: string): string | undefined {
 /** Reads articles of WeChat that were saved as HTML. */
 export const wechat: Reader = {
   names: /\.html?$/i,
-  read(file, bytes): Reading | undefined {
-    const decoded = decodeBytes(bytes);
+  read(file): Reading | undefined {
+    const decoded = decodeBytes(file.bytes());
     if ('refusal' in decoded) throw new Unreadable(decoded.refusal);
     const html = decoded.text;
     if (!/\bid\s*=\s*["']?js_content\b/.test(html)) return undefined;
@@ -50,7 +50,7 @@ export const wechat: Reader = {
       link: metaOf(tree, 'og:url'),
       publisher: account,
     };
-    const post = postFromHtml(file, fields, html, {
+    const post = postFromHtml(file.name, fields, html, {
       find: (page) => findElement(page, (each) => property(each, 'id') === 'js_content'),
     });
     return { posts: [post], others: [] };

@@ -1,13 +1,7 @@
 import type { PostFields } from '#importing/readers/write-post.ts';
 import { postFromHtml } from '#importing/readers/write-post.ts';
 import { wordsOfHtml } from '#importing/readers/html-find.ts';
-import {
-  InsideNames,
-  type Reader,
-  type Reading,
-  type UnreadPost,
-  type ReadPost,
-} from '#importing/readers/reader.ts';
+import type { Reader, Reading, ReadPost, UnreadPost } from '#importing/readers/reader.ts';
 import { readWxr, type Wxr, type WxrItem } from '#importing/readers/wxr.ts';
 import { wordpressHtml, type Attachment } from '#importing/readers/wordpress-html.ts';
 import { say } from '#wording/phrase.ts';
@@ -68,12 +62,12 @@ function readItem(
 /** Reads exports of WordPress. */
 export const wordpress: Reader = {
   names: /\.xml$/i,
-  read(file, bytes): Reading | undefined {
+  read({ bytes: load, names }): Reading | undefined {
+    const bytes = load();
     const head = new TextDecoder().decode(bytes.subarray(0, 20_000));
     if (!/<rss\b/.test(head) || !/xmlns:wp=|<wp:wxr_version>/.test(head)) return undefined;
     const wxr = readWxr(new TextDecoder().decode(bytes));
     const attachments = attachmentsOf(wxr);
-    const names = new InsideNames(file);
     const reading: Reading = { posts: [], others: [] };
     for (const item of wxr.items) {
       const type = field(item, 'wp:post_type');

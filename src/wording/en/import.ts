@@ -67,6 +67,9 @@ export const importing = {
   'import.no-attachment': ({ id }: { id: string }) => `A gallery shows file ${id}, which the export lacks.`,
   'import.drop.embedded': 'a picture written into the page, which has no file',
   'import.not-zip': ({ problem }: { problem: string }) => `the file is not a sound ZIP archive: ${problem}`,
+  'import.locked-archive': 'the archive has a password: unpack it, and import the folder',
+  'import.unpack': ({ megabytes }: { megabytes: number }) =>
+    `the archive is larger than ${megabytes} MB: unpack it, and import the folder`,
   'import.large-archive': ({ name }: { name: string }) =>
     `the archive holds more than any export, at ${name}`,
   'import.gallery': ({ tag }: { tag: string }) =>
@@ -115,6 +118,8 @@ export const importing = {
     `The date was taken from the names of the folders: ${date}.`,
   'import.date-of-history': ({ date }: { date: string }) =>
     `The date is that on which the post was added to Git: ${date}.`,
+  'import.date-begun': ({ date }: { date: string }) =>
+    `The date was taken from the properties of the file: it was begun on ${date}.`,
   'import.date-of-name': ({ date }: { date: string }) => `The date was taken from the file name: ${date}.`,
 
   // The file and its head

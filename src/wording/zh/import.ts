@@ -58,6 +58,8 @@ export const importing: typeof en = {
   'import.no-attachment': ({ id }) => `图集里有文件 ${id}，导出的文件里没有。`,
   'import.drop.embedded': '直接写在网页里、没有文件的图片',
   'import.not-zip': ({ problem }) => `文件不是完好的 ZIP 压缩包：${problem}`,
+  'import.locked-archive': '压缩包有密码：请先解开，再导入文件夹',
+  'import.unpack': ({ megabytes }) => `压缩包超过 ${megabytes} MB：请先解开，再导入文件夹`,
   'import.large-archive': ({ name }) => `压缩包太大，不会是导出的文章；读到 ${name} 为止`,
   'import.gallery': ({ tag }) => `${tag} 只写了图片的编号；请手动放进图片。`,
   'import.drop.byline': '写作者、公众号和日期的一行，已写进头部',
@@ -86,6 +88,7 @@ export const importing: typeof en = {
   'import.no-date': '没有日期：在头部加上一行，例如 date: 2024-08-13，再导入一次',
   'import.date-of-path': ({ date }) => `日期取自文件夹名：${date}。`,
   'import.date-of-history': ({ date }) => `日期取自 Git：文章在 ${date} 加入仓库。`,
+  'import.date-begun': ({ date }) => `日期取自文件属性：文件建于 ${date}。`,
   'import.date-of-name': ({ date }) => `日期取自文件名：${date}。`,
 
   // The file and its head
