@@ -1,7 +1,8 @@
-import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Link, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { ImportLog } from '#importing/import-log.ts';
 import { guardAddresses, usableAddress } from '#importing/addresses.ts';
+import { cutParagraphs, pictureOf } from '#importing/cut-paragraphs.ts';
 import { leadOn } from '#importing/lead-on.ts';
 import { placeReferences, showPicture, type PlacedPictures } from '#importing/placed-pictures.ts';
 import { say } from '#wording/phrase.ts';
@@ -22,7 +23,7 @@ function pictureLink(
       { type: 'text', value: `${words} ` },
       { type: 'inlineCode', value: url },
     ];
-  return [{ type: 'link', url: address, children: [{ type: 'text', value: words || url }] }];
+  return [pictureOf({ type: 'link', url: address, children: [{ type: 'text', value: words || url }] })];
 }
 
 /** Attributes behind a picture, as Pandoc has them. */
@@ -111,53 +112,6 @@ function settleHeadings(tree: Root): void {
   }
 }
 
-const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF“”‘’…—]/;
-
-/** Whether a line end between two characters ends a paragraph: beside Chinese it does, within Latin text it is a space. */
-function endsParagraph(before: string, after: string): boolean {
-  return wide.test(before.slice(-1)) || wide.test(after.slice(0, 1));
-}
-
-/** Cuts a paragraph at the line ends that the old blog showed as such. */
-function cutParagraph(paragraph: Paragraph): Paragraph[] {
-  const pieces: PhrasingContent[][] = [[]];
-  for (const child of paragraph.children) {
-    if (child.type === 'break') {
-      pieces.push([]);
-      continue;
-    }
-    if (child.type !== 'text' || !child.value.includes('\n')) {
-      pieces.at(-1)?.push(child);
-      continue;
-    }
-    const lines = child.value.split('\n');
-    let current = lines[0] ?? '';
-    for (const [index, line] of lines.slice(1).entries()) {
-      const before = lines[index]?.trimEnd() ?? '';
-      if (before === '' || line.trim() === '' || endsParagraph(before, line.trimStart())) {
-        pieces.at(-1)?.push({ type: 'text', value: current });
-        pieces.push([]);
-        current = line;
-      } else current += `\n${line}`;
-    }
-    pieces.at(-1)?.push({ type: 'text', value: current });
-  }
-  return pieces.flatMap((children): Paragraph[] => {
-    const solid = children.some((child) => child.type !== 'text' || child.value.trim() !== '');
-    return solid ? [{ type: 'paragraph', children: trimEnds(children) }] : [];
-  });
-}
-
-function cutParagraphs(tree: Root): void {
-  visit(tree, (node) => {
-    if (!('children' in node) || !/^(?:root|blockquote|listItem)$/.test(node.type)) return;
-    const children = node.children as RootContent[];
-    (node as { children: RootContent[] }).children = children.flatMap((child): RootContent[] =>
-      child.type === 'paragraph' ? cutParagraph(child) : [child],
-    );
-  });
-}
-
 /** Lists and quotations that hold nothing, and headings without words, would be read as something else. */
 function removeEmpty(tree: Root): void {
   visit(tree, (node, index, parent) => {
@@ -202,14 +156,6 @@ function fixBold(tree: Root): void {
     parent.children.splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];
   });
-}
-
-/** White space at the ends of a paragraph is nothing. */
-function trimEnds(children: PhrasingContent[]): PhrasingContent[] {
-  const [first, last] = [children[0], children.at(-1)];
-  if (first?.type === 'text') first.value = first.value.trimStart();
-  if (last?.type === 'text') last.value = last.value.trimEnd();
-  return children.filter((child) => child.type !== 'text' || child.value !== '');
 }
 
 /** Where a text holds an address that no link can have, it is code. */
