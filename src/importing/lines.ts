@@ -8,9 +8,13 @@ export interface PostLine {
 /** White space wider than this tells nothing more, and would keep patterns busy for ever. */
 const wideSpace = /[ \t\u00A0\u3000]{25,}/g;
 
-/** A line whose very wide white space is made 24 columns wide. */
+/** No line of code has wider white space. */
+const widestInCode = /[ \t\u00A0\u3000]{400,}/g;
+
+/** A line whose very wide white space is made 24 columns wide; one that may be code by its indent keeps more. */
 export function narrowed({ text, number }: PostLine): PostLine {
-  return { text: text.replace(wideSpace, ' '.repeat(24)), number };
+  const wide = /^(?: {4}| {0,3}\t)/.test(text) ? widestInCode : wideSpace;
+  return { text: text.replace(wide, ' '.repeat(24)), number };
 }
 
 /** Cuts a text into its lines; every kind of line end counts. */

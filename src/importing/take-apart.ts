@@ -1,6 +1,7 @@
 import { isBeyondPosts } from '#importing/clean-markdown.ts';
+import { fenceIndented } from '#importing/indented-code.ts';
 import { ImportLog } from '#importing/import-log.ts';
-import { codeOf, fenceIndented, splitCode } from '#importing/fences.ts';
+import { alignFenced, codeOf, splitCode } from '#importing/fences.ts';
 import { convertTags } from '#importing/html-tags.ts';
 import { settleLines } from '#importing/settle-lines.ts';
 import { isBlank, type PostLine } from '#importing/lines.ts';
@@ -59,7 +60,7 @@ export function takeApart(post: OpenPost): PostParts {
   if (isPlain)
     return { description: lede || title || '…', overview: undefined, references, lines, code: [], isPlain };
   // An indent in an issue of the old column is no code.
-  if (!recognised.isIssue) lines = fenceIndented(lines);
+  if (!recognised.isIssue) lines = fenceIndented(alignFenced(lines));
   lines = settleLines(lines);
   // What stands between fences in an issue of the old column is its overview or its text, and is taken apart.
   const code = recognised.isIssue

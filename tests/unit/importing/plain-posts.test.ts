@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { codeIn } from '#importing/clean-markdown.ts';
 import { fieldOf } from './importing.ts';
 import { drafted, textOf } from './drafting.ts';
 
@@ -32,4 +33,36 @@ test('a description is a whole sentence, without marks, also where its lines are
     'the boiler was mended in spring',
   );
   assert.equal(described('第一句话说明这篇文章讲什么\n第二行是另一段。'), '第一句话说明这篇文章讲什么');
+});
+
+/** The blocks of code in the text of a post. */
+const codeOf = (text: string): string[] => codeIn(madeOf(text));
+
+test('code in quotations and lists is the same to the byte', () => {
+  const code = 'import x\n\n{{ a }}  <b>\t1</b>';
+  const inside = (prefix: string): string => code.replace(/^/gm, prefix);
+  for (const [what, text] of [
+    ['a quotation', `Words.\n\n> Said:\n>\n> \`\`\`js\n${inside('> ')}\n> \`\`\`\n> And more.`],
+    ['a list', `1. One\n\n    \`\`\`js\n${inside('    ')}\n    \`\`\`\n\n2. Two`],
+    ['a list of bullets', `- One\n  ~~~\n${inside('  ')}\n  ~~~\n- Two`],
+    ['a mark of a list', `- \`\`\`js\n${inside('  ')}\n  \`\`\`\n- Two`],
+    ['a list whose code stands at the left', `1. One\n\n    \`\`\`js\n${code}\n    \`\`\`\n\n2. Two`],
+    ['a quotation, by its indent', `> Said:\n>\n${inside('>     ')}\n>\n> And more.`],
+    ['a list, by its indent', `- One\n\n${inside('      ')}\n\n  more\n- Two`],
+    ['a text, right below a heading', `# Run it\n${inside('    ')}\n\nIt runs.`],
+  ] as const)
+    assert.deepEqual(codeOf(text), [code], what);
+});
+
+test('code that looks like prose or headings stays code, and a fence around a whole post is none', () => {
+  const comments = '# first a comment\n# then another one\nmake all';
+  assert.deepEqual(codeOf(`Run this:\n\n\`\`\`\n${comments}\n\`\`\`\n\nIt takes a while.\n\nThen rest.`), [
+    comments,
+  ]);
+  assert.deepEqual(codeOf(`Run this:\n\n\`\`\`\n> a\n>> b\n\`\`\``), ['> a\n>> b']);
+  const wide = `a = 1${' '.repeat(40)}# one`;
+  assert.deepEqual(codeOf(`Set it:\n\n    ${wide}`), [wide]);
+  const prose =
+    '# 标题在这里\n\n这一段是正文而不是代码，一眼就能看出来。\n\n第二段也是正文而不是代码，同样看得出来。';
+  assert.deepEqual(codeOf(`\`\`\`markdown\n${prose}\n\`\`\``), []);
 });
