@@ -11,7 +11,7 @@ const dropped = say('import.drop.html');
 const hidden = /<(script|style)\b[^<>]*>(?:(?!<(?:script|style)\b)[\s\S])*?<\/\1\s*>/gi;
 
 /** Where code stands in a line: its signs are no tags. */
-function codeRanges(text: string): [number, number][] {
+export function codeRanges(text: string): [number, number][] {
   return Array.from(text.matchAll(/(?<!`)(`{1,3})(?!`)[^`\n]{1,400}\1(?!`)/g), ({ index, 0: code }) => [
     index,
     index + code.length,

@@ -38,7 +38,10 @@ const leftovers: readonly Leftover[] = [
   { pattern: /^(?:以下|下面)(?:是|为)[^。]{0,30}(?:翻译|译文|Markdown)[^。]{0,20}[：:]$/i, reason: prompt },
   { pattern: /^(?:Sure|Certainly|Of course)[,!.].{0,80}(?:translat|Markdown|here)/i, reason: prompt },
   { pattern: /^Here(?:’|')?(?:s| is) (?:the|a) (?:translat|Markdown).{0,80}[:.]$/i, reason: prompt },
-  { pattern: /^(?:\{\{[^{}]*\}\}|\{%.*%\}|\[\[?toc\]?\]|\{:.*\}|<!--\s*more\s*-->)$/i, reason: template },
+  {
+    pattern: /^(?:\{\{(?!%)[^{}]+\}\}|\{%.*%\}|\[\[?toc\]?\]|\{:.*\}|<!--\s*more\s*-->)$/i,
+    reason: template,
+  },
   {
     pattern: /^[【[*]*\s*(?:版权)?声明\s*[】\]*]*\s*[：:].*(?:转载|版权|解释权)/,
     reason: notice,

@@ -1,94 +1,14 @@
-import { codePlaces } from '#importing/fences.ts';
+import { withoutColumns } from '#importing/columns.ts';
 import type { ImportLog } from '#importing/import-log.ts';
 import type { PostLine } from '#importing/lines.ts';
+import { wordsOfTag } from '#importing/tag-words.ts';
+import { piecesOf, type Piece } from '#importing/tag-pieces.ts';
+import { isWords, shownTag, type Tag } from '#importing/template-tag.ts';
 import { say } from '#wording/phrase.ts';
 
-/**
- * Tags of the templates of Hexo (https://hexo.io/docs/tag-plugins), Jekyll (https://jekyllrb.com/docs/liquid/tags/) and Hugo
- * (https://gohugo.io/shortcodes/), and what Markdown writes for them.
- */
-const tagForm = /\{%-?\s*(\w+)\s*(.*?)\s*-?%\}|\{\{[<%]\s*(\/?)\s*([\w/-]+)\s*(.*?)\s*\/?\s*[%>]\}\}/g;
-
-/** A tag in a line. */
-interface Tag {
-  name: string;
-  /** Whether it ends what another one of its name opened. */
-  isEnd: boolean;
-  words: string[];
-  named: Record<string, string>;
-}
-
-function readTag([, liquid, liquidWords, slash, code, codeWords]: RegExpMatchArray): Tag {
-  const written = (liquid ?? code ?? '').toLowerCase();
-  const isEnd = slash === '/' || written.startsWith('end');
-  const words: string[] = [];
-  const named: Record<string, string> = {};
-  const value = /(?:([\w-]+)\s*[=:]\s*)?("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s"']+)/g;
-  for (const [, key, raw = ''] of (liquidWords ?? codeWords ?? '').matchAll(value)) {
-    const text = /^(["']).*\1$/s.test(raw) ? raw.slice(1, -1).replace(/\\(["'\\])/g, '$1') : raw;
-    if (key === undefined || /^https?$/.test(key)) words.push(key === undefined ? text : `${key}:${text}`);
-    else named[key.toLowerCase()] = text;
-  }
-  return { name: written.replace(/^end/, ''), isEnd, words, named };
-}
-
-const brackets = (text: string): string => text.replace(/([[\]\\])/g, '\\$1');
-
-/** A picture, and the words below it. */
-function picture(src: string, alt: string, caption: string): string {
-  const shown = `![${brackets(alt || caption)}](<${src}>)`;
-  return caption === '' || caption === alt || alt === '' ? shown : `${shown}\n\n${caption}`;
-}
-
-const videos: Record<string, (id: string) => string> = {
-  youtube: (id) => `https://www.youtube.com/watch?v=${id}`,
-  vimeo: (id) => `https://vimeo.com/${id}`,
-  bilibili: (id) => `https://www.bilibili.com/video/${id}`,
-};
-
-/** The address of another post until it is known where that is. */
-const postAddress = (name: string): string => `post:${name.replaceAll(' ', '%20')}`;
-
-/** What stands for a tag in one line; undefined where it is none of these. */
-function inLine({ name, words, named }: Tag): string | undefined {
-  const [first = '', ...rest] = words;
-  const video = videos[name];
-  if (video) {
-    const id = first || (named['id'] ?? '');
-    return id === '' ? undefined : `<${/^https?:/.test(id) ? id : video(id)}>`;
-  }
-  switch (name) {
-    case 'asset_img':
-    case 'img': {
-      const names = /\.\w+$/.test(first) ? words : rest;
-      const [src = '', ...described] = names;
-      return picture(src, described.filter((word) => !/^\d+%?$/.test(word)).join(' '), '');
-    }
-    case 'asset_path':
-      return first;
-    case 'figure':
-    case 'include': {
-      const src = named['src'] ?? named['url'] ?? named['image_path'];
-      if (src === undefined) return undefined;
-      return picture(src, named['alt'] ?? named['title'] ?? '', named['caption'] ?? '');
-    }
-    case 'post_link':
-      return `[${brackets(rest.join(' ') || first)}](<${postAddress(first)}>)`;
-    case 'asset_link':
-      return `[${brackets(rest.join(' ') || first)}](<${first}>)`;
-    case 'post_url':
-    case 'ref':
-    case 'relref':
-      return postAddress(first);
-    case 'link':
-      return first;
-    default:
-      return undefined;
-  }
-}
-
-/** Pairs of tags around code. */
+/** Pairs of tags around code; some are the language of it. */
 const codeTags = new Set(['codeblock', 'highlight', 'code', 'prism']);
+const codeLanguages = new Set(['echarts', 'html', 'mermaid', 'plantuml', 'script']);
 /** Pairs of tags around a remark. */
 const boxTags = new Set([
   'note',
@@ -100,87 +20,189 @@ const boxTags = new Set([
   'tip',
   'warning',
   'info',
+  'details',
+  'expand',
+  'spoiler',
+  'aside',
   'blockquote',
   'quote',
   'pullquote',
 ]);
+/** Pairs of tags that only say how what is between them looks. */
+const plainTags = new Set([
+  'raw',
+  'style',
+  'center',
+  'columns',
+  'column',
+  'row',
+  'tabs',
+  'typeit',
+  'div',
+  'if',
+  'unless',
+  'for',
+  'case',
+  'capture',
+  'tablerow',
+]);
+/** Tags that show nothing of the post itself. */
+const silentTags = new Set(['toc', 'more', 'raw', 'comment']);
 
-/** What kind of remark it is: its words are no text. */
-const kinds = /^(?:info|tip|note|warning|danger|success|primary|default|no-icon|simple)$/i;
+/** Writes the tags of one post. */
+class TagConverter {
+  readonly written: PostLine[] = [];
+  readonly #log: ImportLog;
+  readonly #pieces: Piece[];
+  /** The indents of the remarks that are open. */
+  readonly #boxes: string[] = [];
+  readonly #asked = new Set<string>();
+  #line = '';
 
-/** The place of the tag that ends what a tag opens; undefined where there is none. */
-function endOf(lines: readonly PostLine[], start: number, name: string): number | undefined {
-  for (let index = start + 1; index < lines.length; index += 1)
-    for (const found of (lines[index]?.text ?? '').matchAll(tagForm)) {
-      const tag = readTag(found);
-      if (tag.isEnd && tag.name === name) return index;
+  constructor(pieces: Piece[], log: ImportLog) {
+    this.#pieces = pieces;
+    this.#log = log;
+  }
+
+  /** Ends the line. */
+  #end(number: number): void {
+    const prefix = this.#boxes.map((indent) => `${indent}> `).join('');
+    const indent = this.#boxes.reduce((sum, each) => sum + each.length, 0);
+    for (const text of this.#line.split('\n')) {
+      const whole = prefix + withoutColumns(text, indent);
+      this.written.push({ text: text.trim() === '' ? whole.trimEnd() : whole, number });
     }
-  return undefined;
-}
+    this.#line = '';
+  }
 
-const wholeLine = new RegExp(`^\\s*(?:${tagForm.source})\\s*$`);
+  /** Ends the line where something is on it. */
+  #break(number: number): void {
+    if (this.#line.trim() !== '') this.#end(number);
+    this.#line = '';
+  }
+
+  #drop({ text, number }: Piece): void {
+    this.#log.drop(text, say('import.drop.template-tag'), number);
+  }
+
+  #code(opening: Piece, place: number): number {
+    const { tag, partner = place } = opening;
+    const closing = this.#pieces[partner] as Piece;
+    const inner = this.#pieces.slice(place + 1, partner);
+    const text = inner.map((each) => each.text + (each.isLast ? '\n' : '')).join('');
+    const lines = text
+      .replace(/^[ \t]*\n/, '')
+      .replace(/\n[ \t]*$/, '')
+      .split('\n');
+    const longest = Math.max(2, ...lines.map((each) => /^\s*(`+)/.exec(each)?.[1]?.length ?? 0));
+    const stated = tag && (codeLanguages.has(tag.name) ? tag.name : (tag.named['lang'] ?? tag.words[0]));
+    const fence = '`'.repeat(longest + 1);
+    const first = inner.find(({ isLast }) => isLast)?.number ?? opening.number;
+    this.#break(opening.number);
+    for (const [index, each] of [
+      fence + (/^[\w+#.-]+$/.exec(stated ?? '')?.[0] ?? ''),
+      ...lines,
+      fence,
+    ].entries()) {
+      this.#line = each;
+      this.#end(index === 0 ? opening.number : Math.min(first + index, closing.number));
+    }
+    this.#drop(opening);
+    this.#drop(closing);
+    return partner;
+  }
+
+  /** The words that a tag says above what it encloses. */
+  #heading({ name, isLiquid, words, named }: Tag): void {
+    if (name.includes('quote') || plainTags.has(name)) return;
+    const { title = named['summary'] ?? named['header'] ?? named['label'] ?? '' } = named;
+    const said = [title, ...(isLiquid && !boxTags.has(name) ? [] : words)].filter(isWords);
+    if (said.length > 0) this.#line = `**${said.join(' ')}**\n`;
+  }
+
+  #open(piece: Piece, tag: Tag): void {
+    this.#drop(piece);
+    const isBox = boxTags.has(tag.name);
+    if (!isBox && !/^\s*$/.test(this.#line)) return;
+    const indent = /^\s*$/.test(this.#line) ? this.#line : '';
+    if (isBox) this.#break(piece.number);
+    if (isBox) this.#boxes.push(indent);
+    this.#heading(tag);
+    if (this.#line.trim() !== '') this.#end(piece.number);
+  }
+
+  #close(piece: Piece, opening: Tag): void {
+    this.#drop(piece);
+    if (wordsOfTag(opening) === undefined) this.#below(piece.number, opening);
+    if (boxTags.has(opening.name)) this.#endBox(piece.number);
+  }
+
+  /** The words that a tag says below what it encloses. */
+  #below(number: number, { name, words, named }: Tag): void {
+    const isQuote = name.includes('quote');
+    const said = isQuote
+      ? [...words, named['author'] ?? ''].filter(isWords).join(' ')
+      : (named['caption'] ?? '');
+    if (said === '') return;
+    this.#break(number);
+    this.#line = `\n${isQuote ? '— ' : ''}${said}`;
+  }
+
+  #endBox(number: number): void {
+    this.#break(number);
+    this.#boxes.pop();
+    this.#end(number);
+  }
+
+  /** Writes what one tag shows; one that is not known stays, and is asked for. */
+  #one(piece: Piece, tag: Tag, isAlone: boolean): void {
+    const shown = tag.isEnd ? undefined : wordsOfTag(tag);
+    const { text } = tag.named;
+    if (shown !== undefined) {
+      if (shown.startsWith('post:')) this.#log.postAddresses.add(shown);
+      const indent = /^\s*$/.test(this.#line) ? this.#line : '';
+      this.#line += shown.replaceAll('\n', `\n${indent}`);
+      this.#drop(piece);
+    } else if (boxTags.has(tag.name) && text !== undefined) {
+      this.#open(piece, tag);
+      this.#line += text;
+      this.#below(piece.number, tag);
+      this.#endBox(piece.number);
+    } else {
+      const says = [...tag.words, ...Object.values(tag.named)].some((each) =>
+        /\S[\s\u4E00-\u9FFF]/.test(each),
+      );
+      if (tag.isLiquid || says || !isAlone) this.#line += piece.text;
+      else this.#log.drop(piece.text, say('import.drop.template'), piece.number);
+      if (this.#asked.has(tag.name) || silentTags.has(tag.name)) return;
+      this.#asked.add(tag.name);
+      this.#log.ask(say('import.tag-left', { tag: piece.text }), piece.number);
+    }
+  }
+
+  run(): PostLine[] {
+    for (let place = 0; place < this.#pieces.length; place += 1) {
+      const piece = this.#pieces[place] as Piece;
+      const { tag, partner } = piece;
+      const isCode = partner !== undefined && tag && (codeTags.has(tag.name) || codeLanguages.has(tag.name));
+      if (!tag) this.#line += piece.isCode ? piece.text : piece.text.replace(shownTag, '$1 $2 $3');
+      else if (isCode) place = this.#code(piece, place);
+      else if (partner === undefined || (!boxTags.has(tag.name) && wordsOfTag(tag) !== undefined))
+        this.#one(piece, tag, this.#line.trim() === '' && this.#pieces[place + 1]?.text.trim() === '');
+      else if (tag.isEnd) this.#close(piece, this.#pieces[partner]?.tag as Tag);
+      else this.#open(piece, tag);
+      if (piece.isLast) this.#end(piece.number);
+    }
+    return this.written;
+  }
+}
 
 /**
  * Writes the tags of templates as Markdown: code between two of them as code, to the byte; remarks as quotations; pictures,
- * links to posts (`post:name`) and videos. What is not known stays. Every tag is entered in the log.
+ * links to posts (`post:name`) and what is embedded. What is not known stays, and what stands between two that are not known.
+ * Every tag is entered in the log.
  */
 export function convertTemplateTags(lines: readonly PostLine[], log: ImportLog): PostLine[] {
   if (!lines.some(({ text }) => /\{[%{]/.test(text))) return [...lines];
-  const reason = say('import.drop.template-tag');
-  const code = codePlaces(lines);
-  const written: PostLine[] = [];
-  const boxes: { end: number; by: string }[] = [];
-  const put = (text: string, number: number): void => {
-    const prefix = boxes.length > 0 ? '> ' : '';
-    for (const line of text.split('\n')) written.push({ text: prefix + line, number });
-  };
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] as PostLine;
-    const found = code.has(index) ? null : wholeLine.exec(line.text);
-    const tag = found ? readTag(found) : undefined;
-    const end =
-      tag && !tag.isEnd && (codeTags.has(tag.name) || boxTags.has(tag.name))
-        ? endOf(lines, index, tag.name)
-        : undefined;
-    if (tag && end !== undefined && codeTags.has(tag.name)) {
-      const inner = lines.slice(index + 1, end);
-      const longest = Math.max(2, ...inner.map(({ text }) => /^\s*(`+)/.exec(text)?.[1]?.length ?? 0));
-      const language = /^[\w+#.-]+$/.exec(tag.named['lang'] ?? tag.words[0] ?? '')?.[0] ?? '';
-      log.drop(line.text.trim(), reason, line.number);
-      put('`'.repeat(longest + 1) + language, line.number);
-      for (const each of inner) written.push(each);
-      put('`'.repeat(longest + 1), lines[end]?.number ?? line.number);
-      log.drop(lines[end]?.text.trim() ?? '', reason, lines[end]?.number);
-      index = end;
-      continue;
-    }
-    if (tag && end !== undefined) {
-      const isQuote = /quote/.test(tag.name);
-      boxes.push({ end, by: isQuote ? tag.words.join(' ') : '' });
-      log.drop(line.text.trim(), reason, line.number);
-      const said = tag.words.filter((word) => !kinds.test(word));
-      if (!isQuote && said.length > 0) put(`**${said.join(' ')}**\n`, line.number);
-      continue;
-    }
-    const box = boxes.at(-1);
-    if (tag?.isEnd && box?.end === index) {
-      if (box.by !== '') put(`\n— ${box.by}`, line.number);
-      boxes.pop();
-      log.drop(line.text.trim(), reason, line.number);
-      written.push({ text: '', number: line.number });
-      continue;
-    }
-    const text = code.has(index)
-      ? line.text
-      : line.text.replace(tagForm, (whole: string, ...parts: unknown[]) => {
-          const inner = readTag([whole, ...(parts as string[])]);
-          const shown = inner.isEnd ? undefined : inLine(inner);
-          if (shown === undefined) return whole;
-          log.drop(whole, reason, line.number);
-          if (shown.startsWith('post:')) log.postAddresses.add(shown);
-          return shown;
-        });
-    put(text, line.number);
-  }
-  return written;
+  return new TagConverter(piecesOf(lines), log).run();
 }

@@ -74,6 +74,8 @@ export const importing = {
     `the archive holds more than any export, at ${name}`,
   'import.gallery': ({ tag }: { tag: string }) =>
     `${tag} shows pictures by their numbers; put them in by hand.`,
+  'import.tag-left': ({ tag }: { tag: string }) =>
+    `${tag} is a tag of the old blog that means nothing here: write what it showed, or delete it.`,
   'import.drop.byline': 'the line with author, account and date, which are in the front matter',
   'import.not-csv': ({ problem }: { problem: string }) => `the list of posts is not sound CSV: ${problem}`,
   'import.entities': 'the feed declares entities of its own, which no feed needs',

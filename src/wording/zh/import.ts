@@ -62,6 +62,7 @@ export const importing: typeof en = {
   'import.unpack': ({ megabytes }) => `压缩包超过 ${megabytes} MB：请先解开，再导入文件夹`,
   'import.large-archive': ({ name }) => `压缩包太大，不会是导出的文章；读到 ${name} 为止`,
   'import.gallery': ({ tag }) => `${tag} 只写了图片的编号；请手动放进图片。`,
+  'import.tag-left': ({ tag }) => `${tag} 是旧博客的标签，在这里不起作用：写上它显示的内容，或者删掉。`,
   'import.drop.byline': '写作者、公众号和日期的一行，已写进头部',
   'import.not-csv': ({ problem }) => `文章列表不是完好的 CSV：${problem}`,
   'import.entities': '订阅源自己声明了实体，订阅源用不着',
