@@ -106,6 +106,7 @@ export const rooms: Room[] = [
       'fflate',
       'feedsmith',
       'htmlparser2',
+      'mammoth',
       'node:*',
       'rehype-*',
       'saxes',

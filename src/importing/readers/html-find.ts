@@ -2,9 +2,22 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
+import { isTooDeep } from '#importing/readers/html-depth.ts';
+import { Unreadable } from '#importing/readers/reader.ts';
+import { say } from '#wording/phrase.ts';
+
+/**
+ * Reads HTML, without running or loading anything.
+ *
+ * @throws {Unreadable} where it is nested deeper than programs can walk
+ */
+export function parseHtml(html: string, fragment: boolean): Root {
+  if (isTooDeep(html)) throw new Unreadable(say('import.too-deep'));
+  return fromHtml(html, { fragment });
+}
 
 /** The first element of a page that a test picks. */
-export function findElement(tree: Root, picks: (node: Element) => boolean): Element | undefined {
+export function findElement(tree: Root | Element, picks: (node: Element) => boolean): Element | undefined {
   let found: Element | undefined;
   visit(tree, 'element', (node) => {
     if (!picks(node)) return undefined;
@@ -21,7 +34,7 @@ export function wordsOf(node: Element | Root | undefined): string {
 
 /** The words of a short text in HTML. */
 export function wordsOfHtml(html: string): string {
-  return /[<&]/.test(html) ? wordsOf(fromHtml(html, { fragment: true })) : html.trim();
+  return /[<&]/.test(html) ? wordsOf(parseHtml(html, true)) : html.trim();
 }
 
 /** What an attribute says; empty where it is not there. */

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { noteMark } from '#importing/readers/html-notes.ts';
 
 /** Elements that hold paragraphs. */
 const holders = new Set(['article', 'aside', 'blockquote', 'div', 'section']);
@@ -22,6 +23,7 @@ const inline = new Set([
   'ins',
   'kbd',
   'mark',
+  noteMark,
   'q',
   's',
   'samp',

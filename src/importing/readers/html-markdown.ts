@@ -1,12 +1,14 @@
 import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
-import type { Code, Text } from 'mdast';
+import type { Code, FootnoteDefinition, FootnoteReference, Text } from 'mdast';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkStringify, { type Options as WriterOptions } from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { property } from '#importing/readers/html-find.ts';
+import { noteMark, noteText } from '#importing/readers/html-notes.ts';
 import { Unreadable } from '#importing/readers/reader.ts';
 import { remarkSyntax } from '#markdown/plugins.ts';
 import { say } from '#wording/phrase.ts';
@@ -49,6 +51,22 @@ const pre: Handler = (state, node): Code => {
   return code;
 };
 
+const labelled = (node: Element): { identifier: string; label: string } => {
+  const label = property(node, 'label');
+  return { identifier: label, label };
+};
+
+const markOf: Handler = (_state, node): FootnoteReference => ({
+  type: 'footnoteReference',
+  ...labelled(node),
+});
+
+const textOf: Handler = (state, node): FootnoteDefinition => ({
+  type: 'footnoteDefinition',
+  ...labelled(node),
+  children: state.toFlow(state.all(node)) as FootnoteDefinition['children'],
+});
+
 /** Text whose signs the importer would take for a tag of HTML or of a template has them as character references. */
 const text: Handle = (node: Text, _parent, state, info) => {
   const pieces = node.value.split(/([<{])/).filter(Boolean);
@@ -64,7 +82,7 @@ const text: Handle = (node: Text, _parent, state, info) => {
 };
 
 const writer = unified()
-  .use(rehypeRemark, { handlers: { pre } } as Options)
+  .use(rehypeRemark, { handlers: { pre, [noteMark]: markOf, [noteText]: textOf } } as Options)
   .use(remarkStringify, { bullet: '-', rule: '-', handlers: { text } })
   .use(remarkSyntax);
 

@@ -1,12 +1,14 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { largestPost } from '#importing/decode-bytes.ts';
-import { Unreadable } from '#importing/readers/reader.ts';
+import { dropComment, excerptOf } from '#importing/readers/html-left.ts';
+import { settleNotes } from '#importing/readers/html-notes.ts';
+import { resolved, settlePicture, WrittenPictures } from '#importing/readers/html-pictures.ts';
+import { smallSigns } from '#importing/readers/html-signs.ts';
+import { Unreadable, type LeftOut } from '#importing/readers/reader.ts';
 import { freeCode } from '#importing/readers/html-code.ts';
-import { isTooDeep } from '#importing/readers/html-depth.ts';
-import { hasClass, property } from '#importing/readers/html-find.ts';
+import { findElement, hasClass, parseHtml, property } from '#importing/readers/html-find.ts';
 import { breakLines } from '#importing/readers/html-lines.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -24,27 +26,21 @@ export interface HtmlContext {
 export interface SettledHtml {
   tree: Root;
   /** What is in no text, as it stood. */
-  dropped: string[];
+  dropped: LeftOut[];
   /** Its visible words. */
   words: string;
+  /** The pictures that are written into it. */
+  pictures: WrittenPictures;
 }
 
 /** No page lies so deep. */
 const mostDepth = 300;
 
-/** Elements that a browser runs, or that say something to it. */
-const unseen = new Set([
-  'base',
-  'head',
-  'link',
-  'meta',
-  'param',
-  'script',
-  'style',
-  'template',
-  'title',
-  'track',
-]);
+/** Elements that say something to a browser. */
+const unseen = new Set(['base', 'head', 'link', 'meta', 'param', 'track']);
+
+/** Elements of which nothing is shown as text: they are named in the report. */
+const hidden = new Set(['canvas', 'map', 'script', 'style', 'template', 'title']);
 
 /** Elements that hold words and that Markdown has nothing for. */
 const boxes = new Set([
@@ -103,38 +99,17 @@ function holds(node: Element, names: ReadonlySet<string>): boolean {
   return isFound;
 }
 
-/** An address as a reader of the page would have it. */
-function resolved(url: string, base: string | undefined): string {
-  const plain = url.trim().replace(/^__GHOST_URL__/, '');
-  if (base === undefined || /^[a-z][\w+.-]*:/i.test(plain) || plain === '') return plain;
-  return URL.canParse(plain, base) ? new URL(plain, base).href : plain;
-}
-
-/** Where the picture of an element lies: pages that load it late have its address beside a placeholder. */
-function pictureAddress(node: Element): string {
-  const late = ['dataSrc', 'dataOriginal', 'dataLazySrc', 'dataActualsrc', 'dataCanonicalSrc'];
-  return late.map((name) => property(node, name)).find(Boolean) ?? property(node, 'src');
-}
-
-function settlePicture(node: Element, base: string | undefined, dropped: string[]): ElementContent[] {
-  const url = resolved(pictureAddress(node), base);
-  if (url === '' || /^data:/i.test(url)) {
-    if (url !== '') dropped.push(`${url.slice(0, 60)}…`);
-    const alt = property(node, 'alt').trim();
-    return alt === '' ? [] : [{ type: 'text', value: alt }];
-  }
-  node.properties = { src: url, alt: property(node, 'alt') };
-  return [node];
-}
-
 /** A link to what an element shows. */
-function settleEmbed(node: Element, base: string | undefined): ElementContent[] {
+function settleEmbed(node: Element, base: string | undefined, dropped: LeftOut[]): ElementContent[] {
   const inner = node.children.filter((each): each is Element => each.type === 'element');
   const source = inner.find(({ tagName }) => tagName === 'source' || tagName === 'embed');
   const own = property(node, 'dataSrc') || property(node, 'src') || property(node, 'data');
   const url = resolved(own || (source ? property(source, 'src') : ''), base);
   const words = node.tagName === 'iframe' ? [] : node.children.filter((each) => each !== source);
-  if (!/^(?:https?:|\/)/i.test(url)) return words;
+  if (!/^(?:https?:|\/)/i.test(url)) {
+    dropped.push(excerptOf({ ...node, children: [] }));
+    return words;
+  }
   const link = element('a', [{ type: 'text', value: url }], { href: url });
   return [element('p', [link]), ...words];
 }
@@ -146,6 +121,14 @@ function settleLink(node: Element, base: string | undefined): ElementContent[] {
   const hasWords = toString(node).trim() !== '' || holds(node, new Set(['img']));
   node.properties = { href: url };
   return hasWords ? [node] : [];
+}
+
+/** A table of Markdown names its columns: where no row does, the first one is taken to. */
+function nameColumns(table: Element, cells: readonly Element[]): void {
+  const row = findElement(table, ({ tagName }) => tagName === 'tr');
+  if (cells.some(({ tagName }) => tagName === 'th')) return;
+  for (const cell of row?.children ?? [])
+    if (cell.type === 'element' && cell.tagName === 'td') cell.tagName = 'th';
 }
 
 /** Code, and the numbers of its lines in another cell. */
@@ -161,7 +144,10 @@ function settleTable(node: Element): ElementContent[] {
   const isCode = cells.some((cell) => hasClass(cell, /^(?:code|rouge-code)$/));
   const shown = isCode ? cells.filter((cell) => !hasClass(cell, /gutter|lineno/)) : cells;
   const above = captions.map(({ children }) => element('p', children));
-  if (cells.length > 1 && !cells.some((cell) => holds(cell, blocks))) return [...above, node];
+  if (cells.length > 1 && !cells.some((cell) => holds(cell, blocks))) {
+    nameColumns(node, cells);
+    return [...above, node];
+  }
   return [...above, ...shown.map(({ children }) => element('div', children))];
 }
 
@@ -169,30 +155,31 @@ function settleNode(
   node: Element,
   parent: Parents,
   context: HtmlContext,
-  dropped: string[],
+  { dropped, pictures }: Pick<SettledHtml, 'dropped' | 'pictures'>,
 ): ElementContent[] {
   const { tagName, children } = node;
   if (unseen.has(tagName)) return [];
+  if (hidden.has(tagName)) {
+    if (children.length > 0) dropped.push(excerptOf(node));
+    return [];
+  }
   if (tagName === 'noscript') {
     const before = parent.children.slice(0, parent.children.indexOf(node as never));
     const isTwice = before.some((each) => each.type === 'element' && each.tagName === 'img');
     return isTwice && toString(node).trim() === '' ? [] : children;
   }
-  if (tagName === 'img') return settlePicture(node, context.base, dropped);
+  if (tagName === 'img') return settlePicture(node, context.base, pictures, dropped);
   if (tagName === 'picture')
     return children.filter((each) => each.type !== 'element' || each.tagName !== 'source');
-  if (embeds.has(tagName)) return settleEmbed(node, context.base);
+  if (embeds.has(tagName)) return settleEmbed(node, context.base, dropped);
   if (tagName === 'a') return settleLink(node, context.base);
   if (tagName === 'table') return settleTable(node);
   if (tagName === 'figcaption') return [element('p', children)];
+  if (tagName === 'sup' || tagName === 'sub') return [smallSigns(node) ?? node];
+  if (tagName === 'form' || tagName === 'svg') dropped.push(excerptOf({ ...node, children: [] }));
   if (boxes.has(tagName)) return [element('div', children)];
   if (emphases.has(tagName) && toString(node) === '' && !holds(node, new Set(['img']))) return [];
   return [node];
-}
-
-function parsed(html: string, fragment: boolean): Root {
-  if (isTooDeep(html)) throw new Unreadable(say('import.too-deep'));
-  return fromHtml(html, { fragment });
 }
 
 /** A link where a text is an address and nothing else. */
@@ -207,11 +194,13 @@ function bareLink(text: string, parent: Parents): Element | undefined {
 export function settleHtml(html: string, context: HtmlContext): SettledHtml {
   if (html.length > largestPost)
     throw new Unreadable(say('import.too-large', { megabytes: largestPost >> 20 }));
-  const page = parsed(html, context.find === undefined);
+  const page = parseHtml(html, context.find === undefined);
   assertShallow(page);
   const found = context.find?.(page);
   const tree: Root = { type: 'root', children: found ? found.children : page.children };
-  const dropped: string[] = [];
+  const dropped: LeftOut[] = [];
+  const pictures = new WrittenPictures();
+  settleNotes(tree);
   freeCode(tree);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
@@ -221,14 +210,15 @@ export function settleHtml(html: string, context: HtmlContext): SettledHtml {
       parent.children.splice(index, 1, link);
       return SKIP;
     }
-    const kept = node.type === 'element' ? settleNode(node, parent, context, dropped) : [];
+    if (node.type === 'comment') dropComment(node.value, dropped);
+    const kept = node.type === 'element' ? settleNode(node, parent, context, { dropped, pictures }) : [];
     if (kept.length === 1 && kept[0] === node)
       return node.type === 'element' && node.tagName === 'pre' ? SKIP : undefined;
     parent.children.splice(index, 1, ...(kept as typeof parent.children));
     return index;
   });
   if (context.hasLines) breakLines(tree);
-  return { tree, dropped, words: wordsOf(tree) };
+  return { tree, dropped, words: wordsOf(tree), pictures };
 }
 
 /** The texts of a tree, those of separate elements apart. */

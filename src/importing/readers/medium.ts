@@ -1,8 +1,7 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { decodeBytes } from '#importing/decode-bytes.ts';
-import { findElement, hasClass, property, wordsOf } from '#importing/readers/html-find.ts';
+import { findElement, hasClass, parseHtml, property, wordsOf } from '#importing/readers/html-find.ts';
 import { dayTold } from '#importing/readers/moments.ts';
 import type { Reader, Reading } from '#importing/readers/reader.ts';
 import { postFromHtml } from '#importing/readers/write-post.ts';
@@ -34,7 +33,7 @@ export const medium: Reader = {
       !/class="e-content"/.test(decoded.text)
     )
       return undefined;
-    const page = fromHtml(decoded.text);
+    const page = parseHtml(decoded.text, false);
     const withClass = (name: RegExp): Element | undefined =>
       findElement(page, (node) => hasClass(node, name));
     const [time, canonical] = [withClass(/^dt-published$/), withClass(/^p-canonical$/)];

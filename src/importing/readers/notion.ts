@@ -51,9 +51,7 @@ export const notion: Reader = {
   read(file): Reading | undefined {
     const decoded = decodeBytes(file.bytes());
     if ('refusal' in decoded || decoded.text.startsWith('---')) return undefined;
-    const { name, findPicture } = file;
-    const post = notionPost(name, decoded.text);
-    return { posts: [findPicture ? { ...post, findPicture } : post], others: [] };
+    return { posts: [notionPost(file.name, decoded.text)], others: [] };
   },
 };
 

@@ -60,8 +60,6 @@ export interface SourceFile {
   bytes: () => Uint8Array;
   /** What another file holds, by its path from the folder of this one; it is read no more by itself. */
   beside: (path: string) => Uint8Array | undefined;
-  /** Finds pictures in the same archive; left out on the disk, where the folders of the posts have them. */
-  findPicture?: FindPicture;
 }
 
 /** Reads posts of one form; the rest of the importer does not know where a post came from. */

@@ -7,9 +7,20 @@ import { substack } from '#importing/readers/substack.ts';
 import { wechatMarkdown } from '#importing/readers/wechat-markdown.ts';
 import { wechat } from '#importing/readers/wechat.ts';
 import { wordpress } from '#importing/readers/wordpress.ts';
+import { word } from '#importing/readers/word.ts';
 import { archiveReader } from '#importing/readers/zip.ts';
 
 /** The forms of posts that are no Markdown, or Markdown with its own head, each with its reader. */
-const forms: readonly Reader[] = [wordpress, feed, wechat, medium, substack, wechatMarkdown, ghost, notion];
+const forms: readonly Reader[] = [
+  wordpress,
+  feed,
+  wechat,
+  medium,
+  substack,
+  wechatMarkdown,
+  ghost,
+  notion,
+  word,
+];
 
 export const readers: readonly Reader[] = [...forms, archiveReader(forms)];

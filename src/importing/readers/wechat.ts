@@ -1,8 +1,7 @@
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { dayOf } from '#domain/calendar.ts';
 import { decodeBytes } from '#importing/decode-bytes.ts';
-import { findElement, property, wordsOf } from '#importing/readers/html-find.ts';
+import { findElement, parseHtml, property, wordsOf } from '#importing/readers/html-find.ts';
 import { Unreadable, type Reader, type Reading } from '#importing/readers/reader.ts';
 import { postFromHtml } from '#importing/readers/write-post.ts';
 
@@ -36,7 +35,7 @@ export const wechat: Reader = {
     if ('refusal' in decoded) throw new Unreadable(decoded.refusal);
     const html = decoded.text;
     if (!/\bid\s*=\s*["']?js_content\b/.test(html)) return undefined;
-    const tree = fromHtml(html);
+    const tree = parseHtml(html, false);
     const heading = findElement(tree, (each) => each.tagName === 'h1');
     const title = textOf(tree, 'activity-name') || metaOf(tree, 'og:title') || wordsOf(heading);
     const author = textOf(tree, 'js_author_name') || metaOf(tree, 'author');

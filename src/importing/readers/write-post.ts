@@ -45,13 +45,18 @@ export function postFromHtml(
   todo: readonly Phrase[] = [],
 ): ReadPost | UnreadPost {
   try {
-    const { tree, dropped, words } = settleHtml(html, context);
+    const { tree, dropped, words, pictures } = settleHtml(html, context);
     const text = writeHtml(tree);
     const [lost] = findLosses(words, [text], { dropped: [], cuts: [] });
     if (lost !== undefined) return { name, refusal: say('import.loss', { lost: lost.slice(0, 120) }) };
     const drafted = fields.draft ? [say('import.was-draft')] : [];
-    const embedded = dropped.map((each) => ({ text: each, reason: say('import.drop.embedded') }));
-    return { name, markdown: withFields(fields, text), dropped: embedded, todo: [...drafted, ...todo] };
+    return {
+      name,
+      markdown: withFields(fields, text),
+      dropped,
+      todo: [...drafted, ...todo],
+      findPicture: pictures.finder(name),
+    };
   } catch (error) {
     if (error instanceof Unreadable) return { name, refusal: error.phrase };
     throw error;

@@ -33,12 +33,12 @@ export function archiveReader(readers: readonly Reader[]): Reader {
       return { posts: [{ name: file.name, refusal: error.phrase }], others: [] };
     }
     if (!postName.test(file.base)) return undefined;
-    const { name, findPicture } = file;
+    const { name } = file;
     const decoded = decodeBytes(file.bytes());
     const post =
       'refusal' in decoded
         ? { name, refusal: decoded.refusal }
-        : { name, markdown: decoded.text, guesses: decoded.guesses, ...(findPicture && { findPicture }) };
+        : { name, markdown: decoded.text, guesses: decoded.guesses };
     return { posts: [post], others: [] };
   };
   return {
@@ -64,10 +64,17 @@ export function archiveReader(readers: readonly Reader[]): Reader {
             if (bytesBeside) used.add(beside);
             return bytesBeside;
           },
-          findPicture: (address) => archive.pictureOf(place, address),
         });
         if (!found) others.push(place);
-        reading.posts.push(...(found?.posts ?? []));
+        for (const post of found?.posts ?? [])
+          reading.posts.push(
+            'refusal' in post
+              ? post
+              : {
+                  ...post,
+                  findPicture: (address) => post.findPicture?.(address) ?? archive.pictureOf(place, address),
+                },
+          );
         reading.others.push(...(found?.others ?? []));
       }
       if (reading.posts.length === 0) return undefined;

@@ -31,6 +31,7 @@ import { subscribing } from '#wording/en/subscribing.ts';
 import { authoring } from '#wording/en/authoring.ts';
 import { importing } from '#wording/en/import.ts';
 import { importingCompany } from '#wording/en/import-company.ts';
+import { importingForms } from '#wording/en/import-forms.ts';
 
 /** What authors are told in English. Its keys and the values they take are those of every language. */
 export const en = {
@@ -67,4 +68,5 @@ export const en = {
   ...authoring,
   ...importing,
   ...importingCompany,
+  ...importingForms,
 };

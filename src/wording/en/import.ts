@@ -60,26 +60,11 @@ export const importing = {
   'import.too-large': ({ megabytes }: { megabytes: number }) =>
     `the file is larger than ${megabytes} MB, too large for a post`,
   'import.too-deep': 'its elements lie too deep in each other',
-  'import.not-xml': ({ problem }: { problem: string }) => `the file is not sound XML: ${problem}`,
-  'import.not-json': ({ problem }: { problem: string }) => `the file is not sound JSON: ${problem}`,
-  'import.no-html': 'the export holds no HTML of it',
-  'import.was-draft': 'Never published there; check whether it is to be.',
-  'import.no-attachment': ({ id }: { id: string }) => `A gallery shows file ${id}, which the export lacks.`,
-  'import.drop.embedded': 'a picture written into the page, which has no file',
-  'import.not-zip': ({ problem }: { problem: string }) => `the file is not a sound ZIP archive: ${problem}`,
-  'import.locked-archive': 'the archive has a password: unpack it, and import the folder',
-  'import.unpack': ({ megabytes }: { megabytes: number }) =>
-    `the archive is larger than ${megabytes} MB: unpack it, and import the folder`,
-  'import.large-archive': ({ name }: { name: string }) =>
-    `the archive holds more than any export, at ${name}`,
   'import.gallery': ({ tag }: { tag: string }) =>
     `${tag} shows pictures by their numbers; put them in by hand.`,
   'import.tag-left': ({ tag }: { tag: string }) =>
     `${tag} is a tag of the old blog that means nothing here: write what it showed, or delete it.`,
   'import.drop.byline': 'the line with author, account and date, which are in the front matter',
-  'import.not-csv': ({ problem }: { problem: string }) => `the list of posts is not sound CSV: ${problem}`,
-  'import.entities': 'the feed declares entities of its own, which no feed needs',
-  'import.summary-only': 'The feed has only a summary, perhaps cut off; compare it with the post.',
   'import.empty-file': 'the file is empty',
   'import.no-encoding': 'the file is not text in UTF-8, UTF-16, GB 18030 or Big5',
   'import.program': 'the file contains binary data, not text',
@@ -120,8 +105,6 @@ export const importing = {
     `The date was taken from the names of the folders: ${date}.`,
   'import.date-of-history': ({ date }: { date: string }) =>
     `The date is that on which the post was added to Git: ${date}.`,
-  'import.date-begun': ({ date }: { date: string }) =>
-    `The date was taken from the properties of the file: it was begun on ${date}.`,
   'import.date-of-name': ({ date }: { date: string }) => `The date was taken from the file name: ${date}.`,
 
   // The file and its head

@@ -32,6 +32,7 @@ import { subscribing } from '#wording/zh/subscribing.ts';
 import { authoring } from '#wording/zh/authoring.ts';
 import { importing } from '#wording/zh/import.ts';
 import { importingCompany } from '#wording/zh/import-company.ts';
+import { importingForms } from '#wording/zh/import-forms.ts';
 
 /** What authors are told in Chinese. */
 export const zh: typeof en = {
@@ -68,4 +69,5 @@ export const zh: typeof en = {
   ...authoring,
   ...importing,
   ...importingCompany,
+  ...importingForms,
 };
