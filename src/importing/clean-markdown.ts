@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkStringify, { type Options } from 'remark-stringify';
@@ -10,6 +10,7 @@ import type { PostLine } from '#importing/lines.ts';
 import { codePlaces } from '#importing/fences.ts';
 import { settleTree } from '#importing/markdown-tree.ts';
 import type { ImportLog } from '#importing/import-log.ts';
+import { markTasks, taskMarkHandlers } from '#importing/task-marks.ts';
 import type { PlacedPictures } from '#importing/placed-pictures.ts';
 import { findTooDeep } from '#markdown/limits.ts';
 import { remarkSyntax } from '#markdown/plugins.ts';
@@ -21,31 +22,15 @@ function withoutHtml(this: Processor): void {
 }
 
 const reader = unified().use(remarkParse).use(remarkSyntax).use(withoutHtml);
-/** The box of an item of a task list; remark-cjk-friendly writes paragraphs, and leaves out what remark-gfm writes there. */
-interface TaskMark {
-  type: 'taskMark';
-  value: string;
-}
 
 const writer = unified()
   .use(remarkStringify, {
     bullet: '-',
     rule: '-',
-    handlers: { taskMark: ({ value }: TaskMark) => value },
+    handlers: taskMarkHandlers,
   } as Options)
   .use(remarkSyntax)
   .use(remarkMdx);
-
-/** Puts the boxes of task lists into their texts. */
-function markTasks(tree: Root): void {
-  visit(tree, 'listItem', (item) => {
-    const [first] = item.children;
-    if (typeof item.checked !== 'boolean' || first?.type !== 'paragraph') return;
-    const mark: TaskMark = { type: 'taskMark', value: item.checked ? '[x] ' : '[ ] ' };
-    first.children.unshift(mark as unknown as PhrasingContent);
-    item.checked = null;
-  });
-}
 
 /** A line of text that MDX would read as a module: “import” and “export” at its start; code stays as it is. */
 function escapeModuleWords(mdx: string): string {

@@ -10,6 +10,7 @@ import { visit } from 'unist-util-visit';
 import { property } from '#importing/readers/html-find.ts';
 import { noteMark, noteText } from '#importing/readers/html-notes.ts';
 import { Unreadable } from '#importing/readers/reader.ts';
+import { markTasks, taskMarkHandlers } from '#importing/task-marks.ts';
 import { remarkSyntax } from '#markdown/plugins.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -83,7 +84,7 @@ const text: Handle = (node: Text, _parent, state, info) => {
 
 const writer = unified()
   .use(rehypeRemark, { handlers: { pre, [noteMark]: markOf, [noteText]: textOf } } as Options)
-  .use(remarkStringify, { bullet: '-', rule: '-', handlers: { text } })
+  .use(remarkStringify, { bullet: '-', rule: '-', handlers: { text, ...taskMarkHandlers } } as WriterOptions)
   .use(remarkSyntax);
 
 const reader = unified().use(remarkParse).use(remarkGfm);
@@ -99,6 +100,7 @@ export function writeHtml(tree: Root): string {
   visit(written, 'code', ({ value }: Code) => {
     code.push(value);
   });
+  markTasks(written);
   const markdown = writer.stringify(written);
   const read: string[] = [];
   visit(reader.parse(markdown), 'code', ({ value }) => {

@@ -5,7 +5,7 @@ import { largestPost } from '#importing/decode-bytes.ts';
 import { dropComment, excerptOf } from '#importing/readers/html-left.ts';
 import { settleNotes } from '#importing/readers/html-notes.ts';
 import { resolved, settlePicture, WrittenPictures } from '#importing/readers/html-pictures.ts';
-import { smallSigns } from '#importing/readers/html-signs.ts';
+import { smallSigns, withoutSpace } from '#importing/readers/html-inline.ts';
 import { Unreadable, type LeftOut } from '#importing/readers/reader.ts';
 import { freeCode } from '#importing/readers/html-code.ts';
 import { findElement, hasClass, parseHtml, property } from '#importing/readers/html-find.ts';
@@ -179,7 +179,8 @@ function settleNode(
   if (tagName === 'form' || tagName === 'svg') dropped.push(excerptOf({ ...node, children: [] }));
   if (boxes.has(tagName)) return [element('div', children)];
   if (emphases.has(tagName) && toString(node) === '' && !holds(node, new Set(['img']))) return [];
-  return [node];
+  if (/^h[1-6]$/.test(tagName) && toString(node).trim() === '') return children;
+  return withoutSpace(node);
 }
 
 /** A link where a text is an address and nothing else. */

@@ -60,6 +60,15 @@ export function readPart(
 export const attributeOf = ({ attributes }: SaxesTagNS, name: string): string =>
   Object.values(attributes).find(({ local }) => local === name)?.value ?? '';
 
+/** An element that holds words, or leaves them out for a reason. */
+interface Holder {
+  depth: number;
+  reason?: Phrase;
+  words: string[];
+  /** What stands for the same in newer programs. */
+  choice?: LeftOut;
+}
+
 /** The words of a part of a document: those that come along, and those that do not. */
 export interface PartWords {
   words: string;
@@ -75,7 +84,7 @@ export function wordsOfPart(xml: string, contents: ReadonlySet<string> = new Set
   const left: LeftOut[] = [];
   const styles = new Set<string>();
   // What holds words now, the innermost last; a reason where they are left out.
-  const holders: { depth: number; reason?: Phrase; words: string[] }[] = [{ depth: 0, words: [] }];
+  const holders: Holder[] = [{ depth: 0, words: [] }];
   let depth = 0;
   let isText = false;
   readPart(xml, {
@@ -92,11 +101,16 @@ export function wordsOfPart(xml: string, contents: ReadonlySet<string> = new Set
         if (paragraph && local === 'pStyle' && contents.has(style))
           paragraph.reason = say('import.drop.contents');
       }
-      if (local === 'graphicData' && !/(?:picture|Shape|Group|Canvas)$/.test(attributeOf(tag, 'uri')))
+      const isLeft = holders.some((each) => each.reason !== undefined);
+      if (
+        local === 'graphicData' &&
+        !isLeft &&
+        !/(?:picture|Shape|Group|Canvas)$/.test(attributeOf(tag, 'uri'))
+      )
         left.push({ text: attributeOf(tag, 'uri').replace(/^.*\//, ''), reason: say('import.drop.drawing') });
-      const reason = local in reasons ? reasons[local] : read.test(local) ? undefined : unread;
+      const reason = isLeft || read.test(local) ? undefined : (reasons[local] ?? unread);
       if (reason) holders.push({ depth, reason, words: [] });
-      else if (local === 'p') holders.push({ depth, words: [] });
+      else if (local === 'p' || local === 'AlternateContent') holders.push({ depth, words: [] });
     },
     text(words) {
       if (isText) holders.at(-1)?.words.push(words);
@@ -107,8 +121,11 @@ export function wordsOfPart(xml: string, contents: ReadonlySet<string> = new Set
         holders.pop();
         const text = holder.words.join('');
         const around = holders.at(-1);
-        if (holder.reason === undefined) around?.words.push(text, '\n');
+        // What newer programs show is there for older ones too, as a rule.
+        if (local === 'Choice' && around) around.choice = { text: text.trim(), reason: unread };
+        else if (holder.reason === undefined) around?.words.push(text, '\n');
         else if (text.trim() !== '') left.push({ text: text.trim(), reason: holder.reason });
+        if (holder.choice && holder.choice.text !== '' && text.trim() === '') left.push(holder.choice);
       }
       if (partsWords.test(local)) holders.at(-1)?.words.push(' ');
       depth -= 1;

@@ -3,7 +3,6 @@ import type { Element, Root } from 'hast';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { toString } from 'hast-util-to-string';
 import mammoth from 'mammoth';
-import { largestPost } from '#importing/decode-bytes.ts';
 import { findLosses } from '#importing/loss-proof.ts';
 import { unzip } from '#importing/readers/archive.ts';
 import { findElement, hasClass, parseHtml, wordsOf } from '#importing/readers/html-find.ts';
@@ -16,65 +15,19 @@ import {
   type Reading,
   type SourceFile,
 } from '#importing/readers/reader.ts';
-import { commentsIn, propertiesIn, textOfPart, wordsOfPart } from '#importing/readers/word-parts.ts';
+import { besideText, openPackage, partsOf, type WordPackage } from '#importing/readers/word-package.ts';
+import { propertiesIn, wordsOfPart } from '#importing/readers/word-parts.ts';
 import { readStyles, titleClass } from '#importing/readers/word-styles.ts';
 import { postFromHtml } from '#importing/readers/write-post.ts';
 import { day } from '#schema/partial-date.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
-/** A document: the texts of its parts, and the sizes of its other files, by their paths. */
-interface Package {
-  parts: Map<string, string>;
-  sizes: Map<string, number>;
-}
+/** The address of a link; of one that is a field, mammoth gives its switches too. */
+const linked = /(?<=href=")[^"]*(?=")/g;
 
-/** No document has so much text. */
-const mostBytes = 4 * largestPost;
-
-const isPart = /\.(?:xml|rels)$/i;
-
-/** Elements that mammoth passes over with all that they hold, though their words are those of the text. */
-const transparent = /(<\/?)w:(?:fldSimple|dir|bdo|ruby|rubyBase)(?=[\s>/])/g;
-
-/** A compound file: documents of Word up to 2003, and those with a password (MS-CFB, 2.2). */
-const compound = [0xd0, 0xcf, 0x11, 0xe0];
-
-function open(bytes: Uint8Array): Package {
-  if (compound.every((byte, index) => bytes[index] === byte))
-    throw new Unreadable(
-      Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
-        ? say('import.word-locked')
-        : say('import.word-old'),
-    );
-  const sizes = new Map<string, number>();
-  let size = 0;
-  const files = unzip(bytes, ({ name, originalSize }) => {
-    if (!isPart.test(name)) sizes.set(name, originalSize);
-    else if ((size += originalSize) > mostBytes)
-      throw new Unreadable(say('import.too-large', { megabytes: mostBytes >> 20 }));
-    return isPart.test(name);
-  });
-  const parts = new Map(
-    Array.from(files, ([name, content]) => [name, strFromU8(content).replace(transparent, '$1w:smartTag')]),
-  );
-  return { parts, sizes };
-}
-
-/** The parts whose names have a form. */
-const partsOf = ({ parts }: Package, form: RegExp): string[] =>
-  [...parts].filter(([name]) => form.test(name)).map(([, xml]) => xml);
-
-/** What lies beside the text: comments, and the heads and feet of pages. */
-function besideText(document: Package): LeftOut[] {
-  const comments = partsOf(document, /\/comments\d*\.xml$/).flatMap(commentsIn);
-  const edges = partsOf(document, /\/(?:header|footer)\d*\.xml$/)
-    .map(textOfPart)
-    .filter((text) => /\p{L}{2}/u.test(text));
-  return [
-    ...comments.map((text) => ({ text, reason: say('import.drop.comment') })),
-    ...[...new Set(edges)].map((text) => ({ text, reason: say('import.drop.page-edge') })),
-  ];
-}
+/** An address without the switches of a field: its place in the page behind `\l`, and others (ECMA-376, part 1, 17.16.5.25). */
+const withoutSwitches = (address: string): string =>
+  address.replace(/&quot;\s*\\l\s*&quot;/, '#').replace(/&quot;\s*\\[a-z].*$/s, '');
 
 /** What mammoth could not bring: its own words are for programmers. */
 function readMessage(message: string): { left?: LeftOut; todo?: Phrase } {
@@ -89,7 +42,7 @@ function readMessage(message: string): { left?: LeftOut; todo?: Phrase } {
 
 /** Turns a document into HTML by mammoth; a picture has its path in the package for an address. */
 async function toHtml(
-  { parts, sizes }: Package,
+  { parts, sizes }: WordPackage,
   styleMap: string[],
 ): Promise<{ html: string; left: LeftOut[]; todo: Phrase[] }> {
   // Mammoth is given what was bounded above, and of each picture no more than its path.
@@ -108,7 +61,7 @@ async function toHtml(
     );
     const told = messages.map(({ message }) => readMessage(message));
     return {
-      html: value,
+      html: value.replace(linked, withoutSwitches),
       left: told.flatMap(({ left }) => left ?? []),
       todo: told.flatMap(({ todo }) => todo ?? []),
     };
@@ -119,7 +72,7 @@ async function toHtml(
 
 /** Titles and names that programs enter by themselves. */
 const noTitle =
-  /^(?:(?:microsoft )?(?:word|powerpoint)\b.*|(?:document|文档|文稿) ?\d*|untitled.*|无标题.*|.*\.\w{3,4})$/i;
+  /^(?:[^\p{L}\p{N}]+|(?:microsoft )?(?:word|powerpoint)\b.*|(?:document|文档|文稿) ?\d*|untitled.*|无标题.*|.*\.\w{3,4}|.*<%.*)$/iu;
 const nobody =
   /^(?:admin(?:istrator)?|(?:windows |微软)?用户|(?:microsoft office |windows )?user|microsoft(?: office)?|owner|author|unknown|un-named|python-docx|apache poi|docx4j|pandoc|google docs|(?:libre|open|wps ?)office.*)$/i;
 
@@ -162,7 +115,7 @@ function titleOf(tree: Root, stated: string, { base }: SourceFile, guesses: Phra
   return concluded;
 }
 
-function findPictureIn({ name, bytes }: SourceFile, { sizes }: Package): FindPicture {
+function findPictureIn({ name, bytes }: SourceFile, { sizes }: WordPackage): FindPicture {
   return (address) => {
     const place = decodeURIComponent(address);
     const size = sizes.get(place);
@@ -181,9 +134,9 @@ export const word: Reader = {
   // Word writes a file with ~$ while a document is open.
   names: /^(?!~\$).*\.do[ct][mx]?$/i,
   async read(file): Promise<Reading> {
-    const document = open(file.bytes());
-    const { map, contents } = readStyles(partsOf(document, /\/styles\d*\.xml$/)[0]);
-    const texts = partsOf(document, /\/(?:document|footnotes|endnotes)\d*\.xml$/).map((xml) =>
+    const document = openPackage(file.bytes());
+    const { map, contents } = readStyles(partsOf(document, /^\w+\/styles\d*\.xml$/)[0]);
+    const texts = partsOf(document, /^\w+\/(?:document|footnotes|endnotes)\d*\.xml$/).map((xml) =>
       wordsOfPart(xml, contents),
     );
     const { html, left, todo } = await toHtml(document, map);
@@ -215,7 +168,9 @@ export const word: Reader = {
     };
     const post = postFromHtml(file.name, fields, html, { find: withoutTitle }, todo);
     if ('refusal' in post) return { posts: [post], others: [] };
-    const begun = day.safeParse(dayTold(properties.get('created') ?? '')?.slice(0, 10)).data;
+    const created = day.safeParse(dayTold(properties.get('created') ?? '')?.slice(0, 10)).data;
+    // Programs that know no day write the first one that a ZIP archive can have.
+    const begun = created !== undefined && created > '1980-01-01' ? created : undefined;
     return {
       posts: [
         {
