@@ -2,7 +2,7 @@ import type { Column } from '#authoring/column.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
 import { describeDiagnostics } from '#diagnostics/reporters/human.ts';
 import { UserError } from '#diagnostics/user-error.ts';
-import { validateBody } from '#markdown/parse.ts';
+import { checkBody } from '#markdown/parse.ts';
 import { readContent, sortDiagnostics, type Content } from '#content/read-content.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
 import { say } from '#wording/phrase.ts';
@@ -15,7 +15,7 @@ function textErrors({ bodies }: Content, files: NewFiles): Diagnostic[] {
   return bodies
     .filter(({ file }) => files.has(file))
     .flatMap(({ file, text, context }) =>
-      validateBody(text, context).map((found): Diagnostic => ({ severity: 'error', file, ...found })),
+      checkBody(text, context).errors.map((found): Diagnostic => ({ severity: 'error', file, ...found })),
     );
 }
 

@@ -1,5 +1,5 @@
 import { parseNodes, sourceOf, withoutComments } from '#markdown/source-blocks.ts';
-import { validateBody } from '#markdown/parse.ts';
+import { checkBody } from '#markdown/parse.ts';
 import { id } from '#schema/id.ts';
 import { template, type TemplateRecord } from '#schema/template.ts';
 import { inEachLanguage, isLocale, otherLocales, type Locale } from '#config.ts';
@@ -56,7 +56,7 @@ function readTemplate(disk: Disk, name: string, locale: Locale, reading: Reading
   // What tells of a company stands alone where an issue is about one; no other template knows which they are.
   const isOfOne = !('record' in result) || result.record.companies === 'one';
   const companies = isOfOne ? ['company'] : [];
-  note(reading, file, validateBody(text, { references: [], companies, pictures: [] }));
+  note(reading, file, checkBody(text, { references: [], companies, pictures: [] }).errors);
   const isSound = 'record' in result && reading.problems.length === before;
   return {
     name,

@@ -113,12 +113,10 @@ export function plainText(lines: readonly PostLine[]): string {
     .join('\n\n');
 }
 
-const written = unified().use(remarkParse).use(remarkSyntax).use(remarkMdx);
-
 /** The blocks of code that a text has as it was written. */
-export function codeIn(mdx: string): string[] {
+export function codeIn(tree: Root): string[] {
   const blocks: string[] = [];
-  visit(written.parse(mdx), 'code', ({ value }) => {
+  visit(tree, 'code', ({ value }) => {
     blocks.push(value);
   });
   return blocks;

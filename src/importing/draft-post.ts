@@ -7,7 +7,7 @@ import { issueDraft, translationDraft } from '#importing/draft-issue.ts';
 import type { ReadFunding } from '#importing/funding-sentence.ts';
 import { nameInside } from '#importing/readers/reader.ts';
 import { proposedInvestorId, plainInvestorName, type NamedInvestor } from '#importing/investor-names.ts';
-import { refusalOf } from '#importing/validate-draft.ts';
+import { readDraft } from '#importing/validate-draft.ts';
 import type { KnownColumn } from '#importing/known-column.ts';
 import { findLosses } from '#importing/loss-proof.ts';
 import type { OpenPost } from '#importing/open-post.ts';
@@ -144,12 +144,12 @@ export function draftPost(
       language,
     );
     const pictures = picturesIn(body, cover?.name, brought);
-    const refusal = refusalOf(issue, parts.references, [...pictures.keys(), ...there], isTranslation);
-    if (refusal !== undefined) {
-      failure = say('import.unwritable', { problem: refusal });
+    const read = readDraft(issue, parts.references, [...pictures.keys(), ...there], isTranslation);
+    if ('refusal' in read) {
+      failure = say('import.unwritable', { problem: read.refusal });
       continue;
     }
-    const kept = codeIn(body);
+    const kept = codeIn(read.tree);
     const changed = parts.code.find((block) => !kept.includes(block));
     if (changed !== undefined) {
       failure = say('import.loss', { lost: changed.trim().slice(0, 120) });

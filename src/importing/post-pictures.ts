@@ -19,7 +19,9 @@ const megabyte = 1_000_000;
 function addressesOf(post: OpenPost): string[] {
   const copy = { ...post, log: new ImportLog() };
   const { lines, isPlain } = takeApart(copy);
-  if (!isPlain) cleanMarkdown(lines.map(({ text }) => text).join('\n'), copy.log);
+  const text = lines.map((line) => line.text).join('\n');
+  // A picture of Markdown begins so: most texts have none, and need not be parsed for it.
+  if (!isPlain && text.includes('![')) cleanMarkdown(text, copy.log);
   const { cover } = post.head;
   return [...new Set([...(cover === undefined ? [] : [cover]), ...copy.log.pictures.map(({ url }) => url)])];
 }

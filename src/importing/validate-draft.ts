@@ -1,5 +1,6 @@
+import type { Root } from 'mdast';
 import { References } from '#importing/references.ts';
-import { validateBody } from '#markdown/parse.ts';
+import { checkBody } from '#markdown/parse.ts';
 import { company as companySchema } from '#schema/company.ts';
 import { companyIds, issue as issueSchema, type IssueRecord } from '#schema/issue.ts';
 import { translation as translationSchema } from '#schema/translation.ts';
@@ -18,24 +19,26 @@ export function problemAbout(yaml: string, schema: typeof companySchema): Phrase
 }
 
 /**
- * The parser’s first problem about a whole file; undefined where it has none.
+ * Reads a whole file as the column does.
  *
  * @param pictures the names of the pictures beside it
+ * @returns its text as Markdown, or the first problem of its front matter or its text
  */
-export function refusalOf(
+export function readDraft(
   file: string,
   references: References,
   pictures: readonly string[],
   isTranslation = false,
-): Phrase | string | undefined {
+): { tree: Root } | { refusal: Phrase | string } {
   const parts = splitFrontMatter(file);
-  if ('problem' in parts) return parts.problem.message;
+  if ('problem' in parts) return { refusal: parts.problem.message };
   const source = parseYaml(parts.yaml);
   const facts = isTranslation
     ? validate<object>(translationSchema, source.data, source)
     : validate<IssueRecord>(issueSchema, source.data, source);
-  if ('problems' in facts) return facts.problems[0]?.message;
+  if ('problems' in facts) return { refusal: facts.problems[0]?.message ?? '' };
   const ids = references.list.map(({ id }) => id);
-  return validateBody(parts.text, { references: ids, companies: companyIds(facts.record), pictures })[0]
-    ?.message;
+  const context = { references: ids, companies: companyIds(facts.record), pictures };
+  const { errors, tree } = checkBody(parts.text, context);
+  return tree && errors.length === 0 ? { tree } : { refusal: errors[0]?.message ?? '' };
 }

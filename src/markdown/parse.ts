@@ -126,7 +126,7 @@ export function parseMarkdown(source: string): WrittenMarkdown | undefined {
     visit(unsettled, ['mdxFlowExpression', 'mdxTextExpression'], (node) => {
       if ('value' in node) expressions.push(String(node.value));
     });
-  const tree = readMarkdown(source, nothing, nothing, { reader: written(), look });
+  const tree = readMarkdown(source, nothing, nothing, { reader: written, look });
   return tree && { tree, expressions };
 }
 
@@ -137,12 +137,19 @@ function collector(errors: (Message & Place)[]): ReportError {
   };
 }
 
-/** Checks the text of an issue or a prose page without making a body of it; gives every parse error that `parseBody` would give. */
-export function validateBody(source: string, context: BodyContext): (Message & Place)[] {
+/**
+ * Checks the text of an issue or a prose page without making a body of it.
+ *
+ * @returns every parse error that `parseBody` would give, and the Markdown where it could be read
+ */
+export function checkBody(
+  source: string,
+  context: BodyContext,
+): { errors: (Message & Place)[]; tree: MarkdownRoot | undefined } {
   const errors: (Message & Place)[] = [];
   const report = collector(errors);
-  readMarkdown(source, report, (tree) => permit(tree, context, report));
-  return errors;
+  const tree = readMarkdown(source, report, (parsed) => permit(parsed, context, report));
+  return { errors, tree };
 }
 
 /**
@@ -157,9 +164,7 @@ export function parseBody(
   source: string,
   context: BodyContext,
 ): { body: Body } | { errors: (Message & Place)[] } {
-  const errors: (Message & Place)[] = [];
-  const report = collector(errors);
-  const tree = readMarkdown(source, report, (parsed) => permit(parsed, context, report));
+  const { errors, tree } = checkBody(source, context);
   if (!tree || errors.length > 0) return { errors };
   const hast = html.runSync(tree) as HtmlRoot;
   placeAmounts(hast, context);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { validateBody, parseBody } from '#markdown/parse.ts';
+import { checkBody, parseBody } from '#markdown/parse.ts';
 import { inEnglish, english } from '../in-english.ts';
 
 const context = { companies: ['acme'], references: [], pictures: [] };
@@ -25,7 +25,10 @@ const excessive: [title: string, source: string, line: number, message: string][
 
 for (const [title, source, line, message] of excessive)
   test(`refuses too many ${title} without parsing for ever`, () => {
-    for (const errors of [validateBody(source, context), validateBody(source, { ...context, isPage: true })])
+    for (const errors of [
+      checkBody(source, context).errors,
+      checkBody(source, { ...context, isPage: true }).errors,
+    ])
       assert.deepEqual(
         errors.map((error) => [error.line, inEnglish(error.message)]),
         [[line, message]],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Segment } from '#markdown/body.ts';
-import { validateBody, parseBody } from '#markdown/parse.ts';
+import { checkBody, parseBody } from '#markdown/parse.ts';
 import { bodyOf } from '../sample.ts';
 
 /** Segments in a short form: HTML as it is, a component as it may be written. */
@@ -156,6 +156,6 @@ test('a text is checked as it is parsed', () => {
   ]) {
     const context = { companies: ['acme'], references: [], pictures: [] };
     const parsed = parseBody(source, context);
-    assert.deepEqual(validateBody(source, context), 'errors' in parsed ? parsed.errors : []);
+    assert.deepEqual(checkBody(source, context).errors, 'errors' in parsed ? parsed.errors : []);
   }
 });

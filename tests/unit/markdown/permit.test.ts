@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { validateBody, parseBody } from '#markdown/parse.ts';
+import { checkBody, parseBody } from '#markdown/parse.ts';
 import { withoutCode } from '../without-code.ts';
 import { inEnglish, toldInEnglish, english } from '../in-english.ts';
 import { say } from '#wording/phrase.ts';
@@ -583,14 +583,14 @@ const page = { references: [], pictures: [], isPage: true };
 
 for (const [source, message, help] of prose)
   test(`refuses ${source} in a prose page`, () => {
-    assert.deepEqual(toldInEnglish(validateBody(source, page).map(withoutCode)), [
+    assert.deepEqual(toldInEnglish(checkBody(source, page).errors.map(withoutCode)), [
       { line: 1, column: 1, message, help },
     ]);
   });
 
 test('allows Markdown, GFM and comments in a prose page', () => {
   const source = '## 关于\n\n[一](/tags/)~~二~~ {/* 三 */}\n\n| a |\n| - |\n| 1 |\n\n文[^1]\n\n[^1]: 注\n';
-  assert.deepEqual(validateBody(source, page), []);
+  assert.deepEqual(checkBody(source, page).errors, []);
 });
 
 const formula = [english('formula'), english('formula.help')];
@@ -605,7 +605,7 @@ for (const [source, place] of [
   test(`tells a formula whose braces are read as code: ${JSON.stringify(source)}`, () => {
     assert.deepEqual(errorsOf(source), [[place, ...formula]]);
     assert.equal(
-      validateBody(source, { ...context, isPage: true }).map(({ message }) => inEnglish(message))[0],
+      checkBody(source, { ...context, isPage: true }).errors.map(({ message }) => inEnglish(message))[0],
       formula[0],
     );
   });
