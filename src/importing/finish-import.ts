@@ -11,7 +11,7 @@ import type { ImportRequest } from '#importing/import-request.ts';
 import type { OpenPost } from '#importing/open-post.ts';
 import { emptyReport, type PostReport } from '#importing/report.ts';
 import type { PostGroup } from '#importing/variants.ts';
-import { lintIssues } from '#lint/lint-content.ts';
+import { lintContent } from '#lint/lint-content.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
 import { say } from '#wording/phrase.ts';
 import { putFile } from '#state/write-files.ts';
@@ -77,7 +77,9 @@ export async function addDiagnostics(
   const owners = new Map<string, PostReport>();
   for (const report of reports) for (const file of report.files) owners.set(file, report);
   if (owners.size === 0) return;
-  for (const diagnostic of await lintIssues(settings, new Set(owners.keys()), now)) {
+  // The whole column is checked, as the author does next: what is found now is remembered until then.
+  const { diagnostics } = await lintContent(settings, now);
+  for (const diagnostic of diagnostics) {
     const owner = owners.get(diagnostic.file);
     if (owner && diagnostic.fix) owner.fixable += 1;
     else owner?.diagnostics.push(diagnostic);

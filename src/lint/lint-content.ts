@@ -7,8 +7,8 @@ import { checkColumnFits } from '#lint/addresses/column-fits.ts';
 import { validateAddresses } from '#lint/addresses/validate-addresses.ts';
 import type { LintContext, Rule } from '#lint/rule.ts';
 import type { Diagnostic } from '#diagnostics/diagnostic.ts';
-import { runRules, runRulesOnFolder } from '#lint/run.ts';
-import { openBatches, openContext } from '#lint/lint-context.ts';
+import { runRulesOnFolder } from '#lint/run.ts';
+import { openContext } from '#lint/lint-context.ts';
 import { sortDiagnostics, type Content } from '#content/read-content.ts';
 import { goOn, type Reading } from '#content/read-known.ts';
 import type { Settings } from '#content/settings.ts';
@@ -57,23 +57,6 @@ export async function lintContent(
     content,
     context,
   };
-}
-
-/**
- * Checks some issues of a content folder, however many, by schemas, parser and every rule.
- *
- * @param files the originals of the issues, relative to the content folder
- * @param now the moment it is, in milliseconds since 1970 (UTC)
- */
-export async function lintIssues(
-  settings: Settings,
-  files: ReadonlySet<string>,
-  now: number,
-): Promise<Diagnostic[]> {
-  const found: Diagnostic[] = [];
-  for await (const { problems, context } of openBatches(settings, files, now))
-    found.push(...problems, ...runRules(context).diagnostics);
-  return sortDiagnostics(found);
 }
 
 /** Tells whether diagnostics keep the column from being built. */

@@ -107,39 +107,3 @@ export async function openContext(settings: Settings, now: number, reading: Read
   const { problems, context } = await contextOf(settings, content, part, reading.drafts);
   return { problems: [...content.problems, ...problems], content, context };
 }
-
-/** So many issues are in memory at once; fewer would start parser threads again and again. */
-const batchSize = 500;
-
-/**
- * Reads a content folder and parses the texts of some of its issues, a few at a time, so that memory does not grow with
- * their number. The first batch tells what is wrong with the files of the folder.
- *
- * @param files the originals of the issues, relative to the content folder
- * @param now the moment it is, in milliseconds since 1970 (UTC)
- */
-export async function* openBatches(
-  settings: Settings,
-  files: ReadonlySet<string>,
-  now: number,
-): AsyncGenerator<Opened> {
-  const content = await readKnownContent(settings, minuteOf(now));
-  const bodies = new Map(content.bodies.map((body) => [body.file, body]));
-  const issues = content.catalog.issues.filter(({ editions, original }) =>
-    files.has(editions[original]?.file ?? ''),
-  );
-  let told = content.problems;
-  for (let start = 0; start === 0 || start < issues.length; start += batchSize) {
-    const batch = issues.slice(start, start + batchSize);
-    const own = batch.flatMap(({ editions }) =>
-      Object.values(editions).flatMap(({ file }) => bodies.get(file) ?? []),
-    );
-    const { problems, context } = await contextOf(settings, content, {
-      bodies: own,
-      issues: batch,
-      pages: [],
-    });
-    yield { problems: [...told, ...problems], content, context };
-    told = [];
-  }
-}
