@@ -9,9 +9,9 @@ import { guardAddresses } from '#importing/addresses.ts';
 import type { PostLine } from '#importing/lines.ts';
 import { codePlaces } from '#importing/fences.ts';
 import { settleTree } from '#importing/markdown-tree.ts';
-import type { ImportLog } from '#importing/import-log.ts';
+import { ImportLog } from '#importing/import-log.ts';
 import { markTasks, taskMarkHandlers } from '#importing/task-marks.ts';
-import type { PlacedPictures } from '#importing/placed-pictures.ts';
+import { placeReferences, type PlacedPictures } from '#importing/placed-pictures.ts';
 import { findTooDeep } from '#markdown/limits.ts';
 import { remarkSyntax } from '#markdown/plugins.ts';
 
@@ -45,6 +45,25 @@ function escapeModuleWords(mdx: string): string {
     .join('\n');
 }
 
+/** Reads the text of a post; undefined where it is nested deeper than programs can walk. */
+function readPost(markdown: string): Root | undefined {
+  const parsed = reader.parse(markdown);
+  return findTooDeep(parsed) ? undefined : (reader.runSync(parsed) as Root);
+}
+
+/** The addresses of the pictures that a text shows, in its order. */
+export function pictureAddresses(markdown: string): string[] {
+  // A picture begins so: most texts have none, and need not be parsed for it.
+  const tree = markdown.includes('![') ? readPost(markdown) : undefined;
+  if (!tree) return [];
+  placeReferences(tree, new ImportLog());
+  const addresses: string[] = [];
+  visit(tree, 'image', ({ url }) => {
+    addresses.push(url);
+  });
+  return addresses;
+}
+
 /**
  * Writes Markdown as MDX that carries no code, in the model of the column.
  *
@@ -56,9 +75,8 @@ export function cleanMarkdown(
   log: ImportLog,
   pictures: PlacedPictures = new Map(),
 ): string | undefined {
-  const parsed = reader.parse(markdown);
-  if (findTooDeep(parsed)) return undefined;
-  const tree = reader.runSync(parsed) as Root;
+  const tree = readPost(markdown);
+  if (!tree) return undefined;
   settleTree(tree, log, pictures);
   markTasks(tree);
   return escapeModuleWords(writer.stringify(tree));
@@ -114,7 +132,7 @@ export function plainText(lines: readonly PostLine[]): string {
 }
 
 /** The blocks of code that a text has as it was written. */
-export function codeIn(tree: Root): string[] {
+export function codeBlocks(tree: Root): string[] {
   const blocks: string[] = [];
   visit(tree, 'code', ({ value }) => {
     blocks.push(value);

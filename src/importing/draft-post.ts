@@ -2,7 +2,7 @@ import { programLanguage } from '#locales/languages.ts';
 import path from 'node:path';
 import { asciiId } from '#schema/id.ts';
 import type { Assignment } from '#importing/assignment.ts';
-import { cleanMarkdown, codeIn, isMadeOfSigns, plainText } from '#importing/clean-markdown.ts';
+import { cleanMarkdown, codeBlocks, isMadeOfSigns, plainText } from '#importing/clean-markdown.ts';
 import { issueDraft, translationDraft } from '#importing/draft-issue.ts';
 import type { ReadFunding } from '#importing/funding-sentence.ts';
 import { nameInside } from '#importing/readers/reader.ts';
@@ -149,7 +149,7 @@ export function draftPost(
       failure = say('import.unwritable', { problem: read.refusal });
       continue;
     }
-    const kept = codeIn(read.tree);
+    const kept = codeBlocks(read.tree);
     const changed = parts.code.find((block) => !kept.includes(block));
     if (changed !== undefined) {
       failure = say('import.loss', { lost: changed.trim().slice(0, 120) });

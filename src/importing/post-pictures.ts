@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pictureName } from '#authoring/picture-name.ts';
-import { cleanMarkdown } from '#importing/clean-markdown.ts';
+import { pictureAddresses } from '#importing/clean-markdown.ts';
 import { ImportLog } from '#importing/import-log.ts';
 import type { OpenPost } from '#importing/open-post.ts';
 import { isLocalAddress, type PictureFolders } from '#importing/picture-folders.ts';
@@ -17,13 +17,10 @@ const megabyte = 1_000_000;
 
 /** The addresses of the pictures that the text of a post would show, and of its cover; each once. */
 function addressesOf(post: OpenPost): string[] {
-  const copy = { ...post, log: new ImportLog() };
-  const { lines, isPlain } = takeApart(copy);
-  const text = lines.map((line) => line.text).join('\n');
-  // A picture of Markdown begins so: most texts have none, and need not be parsed for it.
-  if (!isPlain && text.includes('![')) cleanMarkdown(text, copy.log);
+  const { lines, isPlain } = takeApart({ ...post, log: new ImportLog() });
+  const shown = isPlain ? [] : pictureAddresses(lines.map(({ text }) => text).join('\n'));
   const { cover } = post.head;
-  return [...new Set([...(cover === undefined ? [] : [cover]), ...copy.log.pictures.map(({ url }) => url)])];
+  return [...new Set([...(cover === undefined ? [] : [cover]), ...shown])];
 }
 
 /**

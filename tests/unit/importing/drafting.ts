@@ -1,8 +1,10 @@
 import path from 'node:path';
+import { codeBlocks } from '#importing/clean-markdown.ts';
 import { draftPost, type Draft } from '#importing/draft-post.ts';
 import { KnownColumn } from '#importing/known-column.ts';
 import { PostedNames } from '#importing/posted-names.ts';
 import { openPost, type OpenPost } from '#importing/open-post.ts';
+import { parseMarkdown } from '#markdown/parse.ts';
 import { fixtures } from '../content/content-copy.ts';
 import { inEnglish } from '../in-english.ts';
 
@@ -39,4 +41,10 @@ export function drafted(
 /** The text of an issue below its front matter. */
 export function textOf(issue: string): string {
   return issue.split('\n---\n').slice(1).join('\n---\n').trim();
+}
+
+/** The blocks of code in the text of an issue, as they are read. */
+export function codeIn(text: string): string[] {
+  const read = parseMarkdown(text);
+  return read ? codeBlocks(read.tree) : [];
 }

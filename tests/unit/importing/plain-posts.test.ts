@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codeIn } from '#importing/clean-markdown.ts';
 import { fieldOf } from './importing.ts';
-import { drafted, textOf } from './drafting.ts';
+import { codeIn, drafted, textOf } from './drafting.ts';
 
 /** What becomes of the text of a post. */
 const madeOf = (text: string): string => textOf(drafted(`---\ntitle: One\n---\n${text}`).issue);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codeIn } from '#importing/clean-markdown.ts';
-import { drafted, textOf } from './drafting.ts';
+import { codeIn, drafted, textOf } from './drafting.ts';
 import { english, inEnglish } from '../in-english.ts';
 
 const draftOf = (text: string) => drafted(`---\ntitle: One\n---\n${text}`);
