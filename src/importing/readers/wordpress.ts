@@ -1,5 +1,6 @@
 import type { PostFields } from '#importing/readers/write-post.ts';
 import { postFromHtml } from '#importing/readers/write-post.ts';
+import { decodeExport } from '#importing/readers/decode-export.ts';
 import { wordsOfHtml } from '#importing/readers/html-find.ts';
 import type { Reader, Reading, ReadPost, UnreadPost } from '#importing/readers/reader.ts';
 import { readWxr, type Wxr, type WxrItem } from '#importing/readers/wxr.ts';
@@ -62,11 +63,11 @@ function readItem(
 /** Reads exports of WordPress. */
 export const wordpress: Reader = {
   names: /\.xml$/i,
-  read({ bytes: load, names }): Reading | undefined {
-    const bytes = load();
-    const head = new TextDecoder().decode(bytes.subarray(0, 20_000));
+  read({ bytes, names }): Reading | undefined {
+    const source = decodeExport(bytes());
+    const head = source.slice(0, 20_000);
     if (!/<rss\b/.test(head) || !/xmlns:wp=|<wp:wxr_version>/.test(head)) return undefined;
-    const wxr = readWxr(new TextDecoder().decode(bytes));
+    const wxr = readWxr(source);
     const attachments = attachmentsOf(wxr);
     const reading: Reading = { posts: [], others: [] };
     for (const item of wxr.items) {

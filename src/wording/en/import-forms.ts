@@ -35,5 +35,6 @@ export const importingForms = {
   'import.drop.comment': 'a comment in the document',
   'import.drop.page-edge': 'the header or footer of the pages',
   'import.drop.symbol': 'a symbol of a font that Unicode does not have',
+  'import.drop.card': 'a card of Ghost that has no form in Markdown',
   'import.drop.nobody': 'an author that a program entered',
 };

@@ -30,5 +30,6 @@ export const importingForms: typeof en = {
   'import.drop.comment': '文档里的批注',
   'import.drop.page-edge': '页眉或页脚',
   'import.drop.symbol': '字体自带、Unicode 里没有的符号',
+  'import.drop.card': 'Ghost 的卡片，Markdown 没有对应的写法',
   'import.drop.nobody': '程序自动填写的作者',
 };

@@ -133,7 +133,7 @@ test('shortcodes that WordPress leaves in Markdown become Markdown', async (t) =
 
 test('posts of saved feeds are read by the clocks they name', async (t) => {
   const { issue, text, post, report } = await imported(t, 'feeds');
-  assert.equal(report.counts.imported, 3);
+  assert.equal(report.counts.imported, 6);
   const whole = issue('rss.xml#whole');
   assert.equal(fieldOf(whole, 'date'), '2023-03-06');
   assert.equal(fieldOf(whole, 'description'), '自己写的摘要。');
@@ -152,6 +152,20 @@ test('posts of saved feeds are read by the clocks they name', async (t) => {
   assert.equal(fieldOf(issue('atom.xml#late'), 'updated'), '2023-02-03');
   assert.equal(fieldOf(issue('atom.xml#late'), 'title'), 'A late post');
   assert.ok(text('atom.xml#late').includes('```\na < b\n  c\n```'), text('atom.xml#late'));
+  assert.equal(fieldOf(issue('old.rdf#first'), 'date'), '2005-06-07');
+  assert.equal(fieldOf(issue('old.rdf#first'), 'description'), '自己写的摘要。');
+  assert.ok(text('old.rdf#first').endsWith('```\n<!ENTITY a "b">\n```'), text('old.rdf#first'));
+  const json = issue('feed.json#json');
+  assert.equal(fieldOf(json, 'title'), 'JSON 订阅源里的一篇');
+  assert.equal(fieldOf(json, 'date'), '2023-07-08');
+  assert.equal(fieldOf(json, 'updated'), '2023-07-10');
+  const told = text('feed.json#json');
+  assert.ok(told.includes('[站内的链接](https://blog.example.com/about/)'), told);
+  assert.ok(told.includes('```js\nconst a = { b: 1 };\n```'), told);
+  assert.ok(told.includes('https://blog.example.com/a.mp3'), told);
+  assert.match(text('feed.json#plain'), /^第一段有 1 (?:\\<|&lt;) 2。\n\n第二行。\n\n第二段。$/);
+  assert.ok(JSON.stringify(post('feed.json#plain').todo).includes('赵六'));
+  assert.ok(JSON.stringify(post('feed.json#json').todo).includes('王五'));
 });
 
 test('a post of an export of Medium is read', async (t) => {
