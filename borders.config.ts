@@ -30,7 +30,17 @@ const disk = [
 ];
 
 const hast = ['hast', 'hast-util-*', 'hastscript'];
-const mdast = ['mdast', 'mdast-util-*', 'micromark-util-*', 'remark-*', 'unified', 'unist', 'unist-util-*'];
+const mdast = [
+  'mdast',
+  'mdast-util-*',
+  'micromark',
+  'micromark-extension-*',
+  'micromark-util-*',
+  'remark-*',
+  'unified',
+  'unist',
+  'unist-util-*',
+];
 
 /**
  * The rooms in the order of their imports: a room imports those above it and the packages it names, and nothing else.

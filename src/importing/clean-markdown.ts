@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import { decodeReferences } from '#markdown/character-references.ts';
 import { guardAddresses } from '#importing/addresses.ts';
 import type { PostLine } from '#importing/lines.ts';
-import { codePlaces } from '#importing/fences.ts';
+import { fencedPlaces } from '#importing/fences.ts';
 import { settleTree } from '#importing/markdown-tree.ts';
 import { ImportLog } from '#importing/import-log.ts';
 import { markTasks, taskMarkHandlers } from '#importing/task-marks.ts';
@@ -23,6 +23,11 @@ function withoutHtml(this: Processor): void {
 
 const reader = unified().use(remarkParse).use(remarkSyntax).use(withoutHtml);
 
+/** Reads Markdown whose HTML was turned into Markdown, or stands for itself. */
+export function readMarkdown(markdown: string): Root {
+  return reader.parse(markdown);
+}
+
 const writer = unified()
   .use(remarkStringify, {
     bullet: '-',
@@ -35,7 +40,7 @@ const writer = unified()
 /** A line of text that MDX would read as a module: “import” and “export” at its start; code stays as it is. */
 function escapeModuleWords(mdx: string): string {
   const lines = mdx.split('\n').map((text, index) => ({ text, number: index + 1 }));
-  const code = codePlaces(lines);
+  const code = fencedPlaces(lines);
   return lines
     .map(({ text }, index) =>
       code.has(index)
@@ -117,13 +122,12 @@ function plainParagraphs(text: string): string {
 
 /** Writes lines as plain paragraphs; code between fences stays code. */
 export function plainText(lines: readonly PostLine[]): string {
-  const code = codePlaces(lines);
   const stretches: { isCode: boolean; lines: string[] }[] = [];
-  for (const [index, { text }] of lines.entries()) {
-    const isCode = code.has(index);
+  for (const { text, code } of lines) {
+    const isCode = code !== undefined;
     const last = stretches.at(-1);
-    if (last?.isCode === isCode) last.lines.push(text);
-    else stretches.push({ isCode, lines: [text] });
+    if (last?.isCode === isCode) last.lines.push(code ?? text);
+    else stretches.push({ isCode, lines: [code ?? text] });
   }
   return stretches
     .map(({ isCode, lines: own }) => (isCode ? own.join('\n') : plainParagraphs(own.join('\n')).trim()))
@@ -152,7 +156,8 @@ const limits: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Whether a text is longer, or fuller of marks, than any post: then it is taken over as plain paragraphs. */
-export function isBeyondPosts(text: string): boolean {
+export function isBeyondPosts(lines: readonly PostLine[]): boolean {
+  const text = lines.map((line) => line.text).join('\n');
   if (text.length < 4000) return false;
   return (
     text.length > 8_000_000 || limits.some(([pattern, most]) => (text.match(pattern)?.length ?? 0) > most)

@@ -150,7 +150,7 @@ export function draftPost(
       continue;
     }
     const kept = codeBlocks(read.tree);
-    const changed = parts.code.find((block) => !kept.includes(block));
+    const changed = post.code.find((block) => !kept.includes(block));
     if (changed !== undefined) {
       failure = say('import.loss', { lost: changed.trim().slice(0, 120) });
       continue;

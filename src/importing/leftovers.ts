@@ -1,6 +1,5 @@
-import { codePlaces } from '#importing/fences.ts';
 import type { ImportLog } from '#importing/import-log.ts';
-import { isBlank, isFence, isRule, trimLines, type PostLine } from '#importing/lines.ts';
+import { isBlank, isRule, trimLines, type PostLine } from '#importing/lines.ts';
 import { say, type Phrase } from '#wording/phrase.ts';
 
 /** The text of a post without the leftovers of the old blog, and the source that these named. */
@@ -68,9 +67,8 @@ function wordsOf(text: string): string {
 export function clearLeftovers(lines: readonly PostLine[], log: ImportLog): Cleared {
   let site: string | undefined;
   let origin: Cleared['origin'];
-  const code = codePlaces(lines);
-  const kept = lines.filter((line, index) => {
-    if (isBlank(line) || line.text.length > 600 || code.has(index)) return true;
+  const kept = lines.filter((line) => {
+    if (isBlank(line) || line.text.length > 600 || line.code !== undefined) return true;
     const words = wordsOf(line.text);
     const from = originForm.exec(line.text.trim());
     if (from) {
@@ -84,30 +82,19 @@ export function clearLeftovers(lines: readonly PostLine[], log: ImportLog): Clea
     log.drop(line.text.trim(), found.reason, line.number);
     return false;
   });
-  return { lines: withoutEdges(kept, log), site, origin };
+  return { lines: withoutEdges(kept), site, origin };
 }
 
 /** Blanks the first rule of an issue of the old column, which cut the excerpt there. */
 export function withoutExcerptMark(lines: readonly PostLine[], log: ImportLog): PostLine[] {
-  const code = codePlaces(lines);
-  const mark = lines.findIndex((line, index) => isRule(line) && !code.has(index));
+  const mark = lines.findIndex((line) => isRule(line) && line.code === undefined);
   const { text, number } = lines[mark] ?? {};
   if (text !== undefined) log.drop(text.trim(), say('import.drop.excerpt'), number);
   return lines.map((line, index) => (index === mark ? { ...line, text: '' } : line));
 }
 
-/** Takes off rules at the end and a fence that only closes there. */
-function withoutEdges(lines: readonly PostLine[], log: ImportLog): PostLine[] {
-  const rest = trimLines(lines);
-  let fences = rest.filter(isFence).length;
-  let end = rest.length;
-  for (; end > 0; end -= 1) {
-    const last = rest[end - 1] as PostLine;
-    const isOdd = isFence(last) && fences % 2 === 1;
-    if (!isBlank(last) && !isRule(last) && !isOdd) break;
-    if (!isOdd) continue;
-    fences -= 1;
-    log.drop(last.text.trim(), say('import.drop.fence'), last.number);
-  }
-  return rest.slice(0, end);
+/** Takes off rules at the end. */
+function withoutEdges(lines: readonly PostLine[]): PostLine[] {
+  const last = lines.findLastIndex((line) => !isBlank(line) && (!isRule(line) || line.code !== undefined));
+  return trimLines(lines.slice(0, last + 1));
 }

@@ -3,18 +3,16 @@ export interface PostLine {
   text: string;
   /** Counted from 1, in the post as it lies on the disk. */
   number: number;
+  /** Of a line of code, or a fence of it: what it holds without the marks of quotations and lists before it. */
+  code?: string;
 }
 
 /** White space wider than this tells nothing more, and would keep patterns busy for ever. */
 const wideSpace = /[ \t\u00A0\u3000]{25,}/g;
 
-/** No line of code has wider white space. */
-const widestInCode = /[ \t\u00A0\u3000]{400,}/g;
-
-/** A line whose very wide white space is made 24 columns wide; one that may be code by its indent keeps more. */
-export function narrowed({ text, number }: PostLine): PostLine {
-  const wide = /^(?: {4}| {0,3}\t)/.test(text) ? widestInCode : wideSpace;
-  return { text: text.replace(wide, ' '.repeat(24)), number };
+/** A line whose very wide white space is made 24 columns wide; code stays as it is, to the byte. */
+export function narrowed(line: PostLine): PostLine {
+  return line.code === undefined ? { ...line, text: line.text.replace(wideSpace, ' '.repeat(24)) } : line;
 }
 
 /** Cuts a text into its lines; every kind of line end counts. */

@@ -12,6 +12,12 @@ const mostBrackets = 120;
 const marks = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 const mark = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/g;
 
+/** Whether a line nests deeper than is kept. */
+export function isNestedTooDeep({ text }: PostLine): boolean {
+  const found = marks.exec(text)?.[0];
+  return found !== undefined && (found.match(mark)?.length ?? 0) > deepest;
+}
+
 function limitMarks(line: PostLine, log: ImportLog): PostLine {
   const found = marks.exec(line.text)?.[0];
   if (found === undefined) return line;

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { decodeBytes } from '#importing/decode-bytes.ts';
-import { narrowText } from '#importing/fences.ts';
+import { isBeyondPosts } from '#importing/clean-markdown.ts';
+import { markCode } from '#importing/code-blocks.ts';
+import { alignFenced, markFencedCode, unwrapped } from '#importing/fences.ts';
 import { readHead, type Head } from '#importing/head.ts';
 import { ImportLog } from '#importing/import-log.ts';
 import { clearLeftovers, withoutExcerptMark, type Cleared } from '#importing/leftovers.ts';
 import { convertTemplateTags } from '#importing/template-tags.ts';
 import { convertWordpressTags } from '#importing/wordpress-tags.ts';
-import { isUnseen, linesOf } from '#importing/lines.ts';
+import { isUnseen, linesOf, narrowed, type PostLine } from '#importing/lines.ts';
 import { findLabels } from '#importing/overview-labels.ts';
 import { recognise, type Recognised } from '#importing/recognise.ts';
 import { languageOfPost, pairKeysOf } from '#importing/post-language.ts';
@@ -26,6 +28,8 @@ export interface OpenPost {
   source: string;
   head: Head;
   body: Cleared;
+  /** Its code, block by block, as it must be in the text. */
+  code: string[];
   recognised: Recognised;
   log: ImportLog;
   /** Its pictures, where they came with it. */
@@ -61,6 +65,17 @@ function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
 
+/** Tells code from text. */
+function codeIn(
+  lines: readonly PostLine[],
+  isIssue: boolean,
+  log: ImportLog,
+): { lines: PostLine[]; blocks: string[] } {
+  // What stands between fences in an issue of the old column is its overview or its text, and is taken apart.
+  if (isIssue || isBeyondPosts(lines)) return { lines: markFencedCode(lines, log), blocks: [] };
+  return markCode(alignFenced(unwrapped(lines, log)), log);
+}
+
 /** Reads a post, or says why it is none. */
 export function openPost(file: string, bytes: Uint8Array): OpenPost | { refusal: Phrase } {
   const decoded = decodeBytes(bytes);
@@ -68,9 +83,13 @@ export function openPost(file: string, bytes: Uint8Array): OpenPost | { refusal:
   const log = new ImportLog();
   for (const guess of decoded.guesses) log.guess(guess);
   if (decoded.removed.length > 0) log.drop(decoded.removed.join(', '), say('import.drop.formless'));
-  const head = readHead(narrowText(linesOf(decoded.text)), log);
-  const cleared = clearLeftovers(convertWordpressTags(convertTemplateTags(head.body, log), log), log);
-  const recognised = recognise(head.title ?? '', cleared.lines);
+  const whole = linesOf(decoded.text);
+  const head = readHead(whole.map(narrowed), log);
+  const recognised = recognise(head.title ?? '', head.body);
+  // As they were before they were narrowed: code must stay as it is.
+  const below = head.body.map(({ number }) => whole[number - 1] as PostLine);
+  const { lines, blocks } = codeIn(convertTemplateTags(below, log), recognised.isIssue, log);
+  const cleared = clearLeftovers(convertWordpressTags(lines.map(narrowed), log), log);
   const body = recognised.isIssue ? { ...cleared, lines: withoutExcerptMark(cleared.lines, log) } : cleared;
   if (isUnseen(head.body)) return { refusal: say('import.no-text-below') };
   if (isUnseen(body.lines)) return { refusal: say('import.only-leftovers') };
@@ -81,6 +100,7 @@ export function openPost(file: string, bytes: Uint8Array): OpenPost | { refusal:
     source: decoded.text,
     head,
     body,
+    code: blocks,
     recognised,
     log,
   };
@@ -103,7 +123,7 @@ function companyIn(text: string): string | undefined {
  * @param locale the language that it is said to be in; undefined to tell it
  */
 export function surveyPost(
-  { file, digest, source, head, body, recognised }: OpenPost,
+  { file, digest, head, body, recognised }: OpenPost,
   date: Day | undefined,
   locale: Locale | undefined,
 ): Survey {
@@ -115,7 +135,7 @@ export function surveyPost(
     digest,
     title: head.title,
     date,
-    locale: locale ?? languageOfPost(file, head.language, source),
+    locale: locale ?? languageOfPost(file, head.language, body.lines),
     pairKeys: pairKeysOf(file, head.translationKey),
     addresses: head.addresses,
     statesAddress: head.statesAddress,

@@ -100,9 +100,10 @@ export function placeReferences(tree: Root, log: ImportLog): void {
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
-  visit(tree, 'imageReference', ({ identifier, alt }, index, parent) => {
+  visit(tree, 'imageReference', ({ identifier, alt, label, referenceType }, index, parent) => {
     const address = addresses.get(identifier);
     if (!address || !parent || index === undefined) return;
+    if (referenceType === 'full') log.drop(label ?? identifier, say('import.drop.picture-address'));
     parent.children[index] = { type: 'image', ...address, alt: alt ?? null };
   });
 }

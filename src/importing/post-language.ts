@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isLocale, type Locale } from '#config.ts';
+import type { PostLine } from '#importing/lines.ts';
 
 const tag = '(?:zh|en|ja)(?:[-_](?:cn|tw|hk|sg|hans|hant|us|gb|jp))?';
 const tagOfName = new RegExp(`[._-](${tag})$`, 'i');
@@ -11,18 +12,26 @@ function localeOfTag(words: string | undefined): Locale | undefined {
   return isLocale(language) ? language : undefined;
 }
 
-/** Chinese where a fair share of the letters is. */
-function localeOfText(text: string): Locale {
-  const head = text.slice(0, 20_000);
+/** Addresses and code in a line, which are in no language. */
+const noWords = /(`+)[^`]+\1|\]\([^()\s]*\)|https?:[^\s<>]+|<[^<>]*>/g;
+
+/** Chinese where a fair share of the letters of a text is; its code tells nothing. */
+function localeOfText(lines: readonly PostLine[]): Locale {
+  const head = lines
+    .filter(({ code }) => code === undefined)
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, 20_000)
+    .replace(noWords, ' ');
   const chinese = head.match(/[\u4E00-\u9FFF]/g)?.length ?? 0;
   const latin = head.match(/[A-Za-z]+/g)?.length ?? 0;
   return chinese * 2 >= latin ? 'zh' : 'en';
 }
 
 /** The language of a post: as its front matter states it, as the name of its file ends, or that of its letters. */
-export function languageOfPost(file: string, stated: string | undefined, source: string): Locale {
+export function languageOfPost(file: string, stated: string | undefined, lines: readonly PostLine[]): Locale {
   const { name } = path.parse(file);
-  return localeOfTag(stated) ?? localeOfTag(tagOfName.exec(name)?.[1]) ?? localeOfText(source);
+  return localeOfTag(stated) ?? localeOfTag(tagOfName.exec(name)?.[1]) ?? localeOfText(lines);
 }
 
 /**

@@ -17,7 +17,7 @@ const heading =
 const linked =
   /^\s*(?:[-*+•·]\s+|[（([]?\d{1,2}[）)\].、]\s*)?\[([^\]]*)\]\(\s*<?(https?:\/\/[^\s>]+?)>?\s*\)[.。;；]?\s*$/;
 const bare =
-  /^\s*(?:[-*+•·]\s+|[（([]?\d{1,2}[）)\].、]\s*)?(?:(\S[^\n]{0,200}?)\s*[:：\s]\s*)?<?(https?:\/\/[^\s<>，。；）]+)>?[.。;；]?\s*$/;
+  /^\s*(?:[-*+•·]\s+|[（([]?\d{1,2}[）)\].、]\s*)?(?:(\S[^\n]{0,200}?)\s*([:：\s])\s*)?<?(https?:\/\/[^\s<>，。；）]+)>?[.。;；]?\s*$/;
 
 /** The host of an address without `www.`, as long as it can be read. */
 function hostOf(url: string): string | undefined {
@@ -48,11 +48,13 @@ export class References {
 }
 
 /** The address and title of a line of the list; undefined where it has none. */
-function readLine(text: string): { title: string; url: string } | undefined {
+function readLine(text: string): { title: string; url: string; colon?: string } | undefined {
   const link = linked.exec(text);
   if (link) return { title: link[1] ?? '', url: link[2] ?? '' };
   const plain = bare.exec(text);
-  return plain ? { title: (plain[1] ?? '').replace(/\*\*/g, ''), url: plain[2] ?? '' } : undefined;
+  if (!plain) return undefined;
+  const [, title = '', colon, url = ''] = plain;
+  return { title: title.replace(/\*\*/g, ''), url, ...(colon === '：' && { colon }) };
 }
 
 /** A line that is nothing but a link which says that it is a source. */
@@ -63,7 +65,7 @@ const labelled =
 function takeLabelled(lines: readonly PostLine[], references: References, log: ImportLog): PostLine[] {
   return lines.filter((line) => {
     const [, label = '', url = ''] = labelled.exec(line.text.slice(0, 2000)) ?? [];
-    if (url === '') return true;
+    if (url === '' || line.code !== undefined) return true;
     if (references.has(url)) log.drop(line.text.trim(), say('import.drop.reference'), line.number);
     else if (references.add('', url)) log.drop(label, say('import.drop.references-heading'), line.number);
     else return true;
@@ -80,17 +82,20 @@ export function takeReferences(
   references: References,
   log: ImportLog,
 ): PostLine[] {
-  const start = lines.findLastIndex(({ text }) => text.length < 60 && heading.test(text));
+  const start = lines.findLastIndex(
+    ({ text, code }) => code === undefined && text.length < 60 && heading.test(text),
+  );
   if (start === -1) return takeLabelled(lines, references, log);
   const taken = new Set<PostLine>();
   for (const line of lines.slice(start + 1)) {
     if (isBlank(line)) continue;
-    const read = line.text.length < 2000 ? readLine(line.text) : undefined;
+    const read = line.code === undefined && line.text.length < 2000 ? readLine(line.text) : undefined;
     if (!read) break;
     if (references.has(read.url)) log.drop(line.text.trim(), say('import.drop.reference'), line.number);
     else if (!references.add(read.title, read.url)) break;
     taken.add(line);
     const mark = /^\s*[（([]?\d{1,2}[）)\].、]/.exec(line.text)?.[0].trim();
+    if (read.colon !== undefined) log.drop(read.colon, say('import.drop.reference-colon'), line.number);
     if (mark && line.text.trim() !== mark) log.drop(mark, say('import.drop.reference-number'), line.number);
   }
   const first = lines[start] as PostLine;

@@ -1,4 +1,3 @@
-import { codePlaces } from '#importing/fences.ts';
 import { isBlank, type PostLine } from '#importing/lines.ts';
 import { displayWidth } from '#schema/words.ts';
 
@@ -23,15 +22,14 @@ function escapeBars(text: string): string {
  * it, and a bar in the code of a table. Code stays as it is.
  */
 export function settleLines(lines: readonly PostLine[]): PostLine[] {
-  const code = codePlaces(lines);
   return lines.flatMap((line, index): PostLine[] => {
-    if (code.has(index)) return [line];
+    if (line.code !== undefined) return [line];
     const before = lines[index - 1];
     if (
       underline.test(line.text) &&
       before &&
       !isBlank(before) &&
-      !code.has(index - 1) &&
+      before.code === undefined &&
       isSentence(before.text)
     )
       return [{ text: '', number: line.number }, line];

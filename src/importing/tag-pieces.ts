@@ -1,4 +1,4 @@
-import { codePlaces } from '#importing/fences.ts';
+import { codePlaces } from '#importing/code-blocks.ts';
 import { codeRanges } from '#importing/html-tags.ts';
 import type { PostLine } from '#importing/lines.ts';
 import { readTag, tagForm, type Tag } from '#importing/template-tag.ts';

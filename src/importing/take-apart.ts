@@ -1,7 +1,4 @@
 import { isBeyondPosts } from '#importing/clean-markdown.ts';
-import { fenceIndented } from '#importing/indented-code.ts';
-import { ImportLog } from '#importing/import-log.ts';
-import { alignFenced, codeOf, splitCode } from '#importing/fences.ts';
 import { convertTags } from '#importing/html-tags.ts';
 import { settleLines } from '#importing/settle-lines.ts';
 import { isBlank, type PostLine } from '#importing/lines.ts';
@@ -19,9 +16,22 @@ export const overviewMark = '\u{F0F0}\u{F0F1}';
 
 /** Turns HTML into Markdown and limits nesting, but in code. */
 function readyLines(lines: readonly PostLine[], post: OpenPost): PostLine[] {
-  return splitCode(lines, post.log).flatMap(({ isCode, lines: own }) =>
-    isCode ? own : limitNesting(convertTags(own, post.log), post.log),
-  );
+  const ready: PostLine[] = [];
+  let text: PostLine[] = [];
+  const flush = (): void => {
+    ready.push(...limitNesting(convertTags(text, post.log), post.log));
+    text = [];
+  };
+  for (const line of lines) {
+    if (line.code === undefined) {
+      text.push(line);
+      continue;
+    }
+    flush();
+    ready.push(line);
+  }
+  flush();
+  return ready;
 }
 
 /** Says that a post goes on elsewhere. */
@@ -33,8 +43,6 @@ export interface PostParts {
   overview: Overview | undefined;
   references: References;
   lines: PostLine[];
-  /** Its code, block by block, as it must be in the text. */
-  code: string[];
   /** Whether the text is taken over as plain paragraphs. */
   isPlain: boolean;
 }
@@ -56,18 +64,9 @@ export function takeApart(post: OpenPost): PostParts {
       .some(({ reason }) => reason.key === 'import.drop.introduction');
     if (introduced) ({ lede, rest: lines } = takeLede(lines, log));
   }
-  const isPlain = isBeyondPosts(lines.map(({ text }) => text).join('\n'));
-  if (isPlain)
-    return { description: lede || title || '…', overview: undefined, references, lines, code: [], isPlain };
-  // An indent in an issue of the old column is no code.
-  if (!recognised.isIssue) lines = fenceIndented(alignFenced(lines));
+  const isPlain = isBeyondPosts(lines);
+  if (isPlain) return { description: lede || title || '…', overview: undefined, references, lines, isPlain };
   lines = settleLines(lines);
-  // What stands between fences in an issue of the old column is its overview or its text, and is taken apart.
-  const code = recognised.isIssue
-    ? []
-    : splitCode(lines, new ImportLog())
-        .filter(({ isCode }) => isCode)
-        .map(codeOf);
   lines = readyLines(lines, post);
   for (const { text: words, number } of lines) if (cutOff.test(words)) log.ask(say('import.cut-off'), number);
   if (recognised.isIssue) lines = markSections(lines, log);
@@ -91,7 +90,6 @@ export function takeApart(post: OpenPost): PostParts {
     overview: taken?.overview,
     references,
     lines,
-    code,
     isPlain,
   };
 }

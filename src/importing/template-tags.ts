@@ -1,4 +1,5 @@
 import { withoutColumns } from '#importing/columns.ts';
+import { writePaths } from '#importing/liquid-paths.ts';
 import type { ImportLog } from '#importing/import-log.ts';
 import type { PostLine } from '#importing/lines.ts';
 import { wordsOfTag } from '#importing/tag-words.ts';
@@ -81,7 +82,7 @@ class TagConverter {
     this.#line = '';
   }
 
-  #drop({ text, number }: Piece): void {
+  #drop({ text, number }: Pick<Piece, 'text' | 'number'>): void {
     this.#log.drop(text, say('import.drop.template-tag'), number);
   }
 
@@ -180,12 +181,18 @@ class TagConverter {
     }
   }
 
+  #words({ text, number }: Piece): string {
+    return writePaths(text.replace(shownTag, '$1 $2 $3'), (dropped) => {
+      if (dropped !== '') this.#drop({ text: dropped, number });
+    });
+  }
+
   run(): PostLine[] {
     for (let place = 0; place < this.#pieces.length; place += 1) {
       const piece = this.#pieces[place] as Piece;
       const { tag, partner } = piece;
       const isCode = partner !== undefined && tag && (codeTags.has(tag.name) || codeLanguages.has(tag.name));
-      if (!tag) this.#line += piece.isCode ? piece.text : piece.text.replace(shownTag, '$1 $2 $3');
+      if (!tag) this.#line += piece.isCode ? piece.text : this.#words(piece);
       else if (isCode) place = this.#code(piece, place);
       else if (partner === undefined || (!boxTags.has(tag.name) && wordsOfTag(tag) !== undefined))
         this.#one(piece, tag, this.#line.trim() === '' && this.#pieces[place + 1]?.text.trim() === '');

@@ -1,4 +1,3 @@
-import { codePlaces } from '#importing/fences.ts';
 import type { ImportLog } from '#importing/import-log.ts';
 import type { PostLine } from '#importing/lines.ts';
 import { say } from '#wording/phrase.ts';
@@ -18,9 +17,8 @@ const picture = /^\s*((?:\[?!\[[^\]\n]*\]\([^()\n]*\)(?:\]\([^()\n]*\))?)|<img\b
  */
 export function convertWordpressTags(lines: readonly PostLine[], log: ImportLog): PostLine[] {
   if (!lines.some(({ text }) => /\[(?:caption|embed|gallery)\b/i.test(text))) return [...lines];
-  const code = codePlaces(lines);
-  return lines.flatMap((line, index) => {
-    if (code.has(index)) return [line];
+  return lines.flatMap((line) => {
+    if (line.code !== undefined) return [line];
     const { number } = line;
     const drop = (text: string): void => log.drop(text, tag, number);
     const text = line.text

@@ -1,7 +1,11 @@
-import { decodeReferences } from '#markdown/character-references.ts';
-import { endsParagraph } from '#importing/cut-paragraphs.ts';
-import { codePlaces } from '#importing/fences.ts';
+import type { Nodes, Paragraph, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { readMarkdown } from '#importing/clean-markdown.ts';
+import { cutParagraphs } from '#importing/cut-paragraphs.ts';
+import { fencedPlaces } from '#importing/fences.ts';
 import { isBlank, type PostLine } from '#importing/lines.ts';
+import { isHtmlName } from '#importing/tag-writer.ts';
+import { unfold } from '#language/line-breaks.ts';
 import { sentenceEnds } from '#language/sentences.ts';
 import { displayWidth, maximumTitleWidth } from '#schema/words.ts';
 
@@ -23,18 +27,34 @@ export function fittingTitle(title: string): string {
   return cutTo(wordsOf(title) || title.replace(/\s+/g, ' ').trim(), maximumTitleWidth);
 }
 
+/** Marks of templates, and attributes that some write behind pictures. */
+const templateMarks = /`[^`\n]+`|\{\{.*?\}\}|\{%.*?%\}|\{:[^{}]*\}|(?<=\))\{[^{}]*\}/g;
+
+function withoutTags(text: string): string {
+  return text
+    .replace(templateMarks, (mark) => (mark.startsWith('`') ? mark : ''))
+    .replace(/<\/?([a-z][a-z\d]*)\b[^<>]{0,300}>/gi, (tag, name: string) =>
+      isHtmlName(name.toLowerCase()) ? '' : tag,
+    );
+}
+
+/** The words of Markdown as they are read: no marks, and nothing of pictures and notes. */
+function textOf(node: Nodes): string {
+  let words = '';
+  visit(node, ({ type, ...each }) => {
+    if (type === 'text' || type === 'inlineCode') words += (each as { value: string }).value;
+    else if (type === 'break') words += '\n';
+  });
+  return unfold(words).replace(/\s+/g, ' ').trim();
+}
+
+/** Stands before a line that is no block of Markdown: “1. ” and “# ” are words there. */
+const inline = '\u2060';
+
 /** The words of a line of Markdown: without its marks and tags, and with its characters as they are read. */
 function wordsOf(text: string): string {
-  return decodeReferences(text)
-    .replace(/!\[[^\]]*\]\([^)]*\)(?:\{[^{}]*\})?/g, '')
-    .replace(/\{\{.*?\}\}|\{%.*?%\}|\{:[^{}]*\}/g, '')
-    .replace(/\[\^[^\]\s]+\]/g, '')
-    .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
-    .replace(/<[^<>]{0,300}>/g, '')
-    .replace(/^[\s#>*+-]+(?:\[[ x]\](?=\s))?|\*\*|__|~~|`+/gi, '')
-    .replace(/(?<![\w*])([*_])(?=\S)([^*_]+)(?<=\S)\1(?![\w*])/g, '$2')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/\s+/g, ' ')
+  return textOf(readMarkdown(inline + withoutTags(text).trim()))
+    .replace(inline, '')
     .trim();
 }
 
@@ -46,32 +66,40 @@ export function fittingDescription(description: string): string {
 /** Credits of pictures and people that stand before a text. */
 const credit = /^(?:图片?(?:来源|源)|作者|编辑|编译|来源|文|撰文|译者|责编)\s*[|｜丨：:／/]/;
 const longestDescription = 240;
-/** So many characters of a paragraph are looked at. */
-const longestParagraph = 4000;
 
-/** A line that starts a block of its own. */
-const ownBlock = /^\s*(?:#|\||!\[|:::|\$\$|>|[-*+]\s|\d{1,9}[.)]\s)/;
-
-/** A paragraph from its first line on: the lines that go on with it are joined to it. */
-function paragraphFrom(lines: readonly PostLine[], start: number, code: ReadonlySet<number>): string {
-  let text = lines[start]?.text ?? '';
-  for (let index = start + 1; index < lines.length && text.length < longestParagraph; index += 1) {
-    const next = lines[index] as PostLine;
-    const isNew = isBlank(next) || code.has(index) || ownBlock.test(next.text);
-    if (isNew || endsParagraph(text.trimEnd(), next.text.trimStart())) break;
-    text += ` ${next.text.trim()}`;
+/** The paragraphs of a text, each with the addresses that it names. */
+function* paragraphsOf(lines: readonly PostLine[]): Generator<string> {
+  const definitions = lines.flatMap(({ text, code }) =>
+    code === undefined && /^ {0,3}\[[^\]\n]{1,200}\]:\s*\S/.test(text) ? [text.slice(0, 1000)] : [],
+  );
+  const code = fencedPlaces(lines);
+  for (let index = 0; index < lines.length; index += 1) {
+    const start = index;
+    while (index < lines.length && !isBlank(lines[index] as PostLine) && !code.has(index)) index += 1;
+    if (index === start) continue;
+    const block = lines.slice(start, index).map(({ text }) => text.slice(0, 4000));
+    const whole = withoutTags(block.join('\n').slice(0, 8000));
+    const named = definitions.filter((each) => whole.includes(/\[[^\]]*\]/.exec(each)?.[0] ?? each));
+    const tree = readMarkdown([whole, '', ...named].join('\n'));
+    cutParagraphs(tree);
+    for (const paragraph of paragraphsIn(tree)) yield textOf(paragraph);
   }
-  return text.slice(0, longestParagraph);
+}
+
+/** The paragraphs of a text, but those of tables. */
+function paragraphsIn(tree: Root): Paragraph[] {
+  const found: Paragraph[] = [];
+  visit(tree, 'paragraph', (node) => {
+    found.push(node);
+  });
+  return found;
 }
 
 /** The first sentences of a post, where it has no lede: one, or two where both are short. */
 export function firstSentences(lines: readonly PostLine[]): string | undefined {
-  const code = codePlaces(lines);
   let short: string | undefined;
-  for (const [index, line] of lines.entries()) {
-    if (isBlank(line) || code.has(index) || /^\s*(?:#|\||:::|\$\$)/.test(line.text)) continue;
-    const words = wordsOf(paragraphFrom(lines, index, code));
-    if (words === '' || credit.test(words)) continue;
+  for (const words of paragraphsOf(lines)) {
+    if (words === '' || credit.test(words) || /^https?:\S+$|^[:$]{2}/.test(words)) continue;
     if (displayWidth(words) < 20) {
       short ??= words;
       continue;

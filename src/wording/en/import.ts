@@ -179,6 +179,7 @@ export const importing = {
   // The text
   'import.plain': 'The Markdown could not be read; the text was imported as plain paragraphs.',
   'import.odd-fence': 'A code fence without code was removed.',
+  'import.open-fence': 'The code that begins here is never closed; it was taken to run to the end.',
   'import.nesting': ({ depth, most }: { depth: number; most: number }) =>
     `A list or quotation nested ${depth} levels deep was reduced to ${most}.`,
   'import.reference-titles': 'Some references have only their address as a title; write their titles.',
@@ -195,6 +196,7 @@ export const importing = {
   'import.drop.notice': 'the copyright notice, which the layout adds',
   'import.drop.source-line': 'the line that names the source, which is among the references',
   'import.drop.reference': 'a reference that is listed already',
+  'import.drop.reference-colon': 'the colon before the address of a reference',
   'import.drop.reference-number': 'the number of a reference, which the page adds',
   'import.drop.references-heading': 'the heading of the references, which the layout adds',
   'import.drop.section-number': 'the number of a section, which the page adds',

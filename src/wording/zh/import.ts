@@ -127,6 +127,7 @@ export const importing: typeof en = {
   // The text
   'import.plain': 'Markdown 标记读不出来，正文按普通段落导入。',
   'import.odd-fence': '去掉了一行多余的 ```。',
+  'import.open-fence': '代码从这里开始，后面没有收尾的标记，视为一直到结尾。',
   'import.nesting': ({ depth, most }) => `列表或引用套了 ${depth} 层，减到 ${most} 层。`,
   'import.reference-titles': '有的参考资料拿网址当标题，请补上标题。',
   'import.source-unreadable': ({ url }) => `来源 ${url} 不是有效的网址。`,
@@ -142,6 +143,7 @@ export const importing: typeof en = {
   'import.drop.notice': '版权声明，版式会加上',
   'import.drop.source-line': '注明来源的一行，已列入参考资料',
   'import.drop.reference': '已经列过的参考资料',
+  'import.drop.reference-colon': '参考资料网址前的冒号',
   'import.drop.reference-number': '参考资料的序号，页面会自己排',
   'import.drop.references-heading': '参考资料的标题，版式会加上',
   'import.drop.section-number': '章节的序号，版式会加上',

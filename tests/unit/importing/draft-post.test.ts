@@ -192,7 +192,7 @@ for (const [what, written, expected] of [
     '# 大\n\n字\n\n#### 小\n\n字',
     '## 大\n\n字\n\n### 小\n\n字',
   ],
-  ['a fence that is never closed', '```python\n字\n\n**粗**', '字\n\n**粗**'],
+  ['a fence that is never closed', '```python\n字\n\n**粗**', '```python\n字\n\n**粗**\n```'],
   ['code', '```js\nconst a = {b: 1 < 2};\n```', '```js\nconst a = {b: 1 < 2};\n```'],
   [
     'addresses that no link can have',
