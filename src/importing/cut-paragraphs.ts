@@ -30,7 +30,7 @@ function wordsIn(nodes: readonly PhrasingContent[]): string {
 const wide = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF“”‘’…—]/;
 
 /** Whether a line end between two texts ends a paragraph: beside Chinese it does, within Latin text it is a space. */
-export function endsParagraph(before: string, after: string): boolean {
+function endsParagraph(before: string, after: string): boolean {
   return wide.test(before.slice(-1)) || wide.test(after.slice(0, 1));
 }
 

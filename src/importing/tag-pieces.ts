@@ -1,10 +1,34 @@
 import { codePlaces } from '#importing/code-blocks.ts';
+import { endOfFence } from '#importing/fences.ts';
 import { codeRanges } from '#importing/html-tags.ts';
-import type { PostLine } from '#importing/lines.ts';
+import { isFence, type PostLine } from '#importing/lines.ts';
 import { readTag, tagForm, type Tag } from '#importing/template-tag.ts';
 
 /** The name of the pair that a tag opens or ends. */
 const isEndOf = (end: Tag, name: string): boolean => end.isEnd && (end.name === '' || end.name === name);
+
+const codeTag = /^\s*\{(?:%-?\s*|\{[<%]\s*)(codeblock|highlight|code|prism)\b/;
+
+/** Lines between two tags around code, whatever stands in them, become blank: no fence there opens code. */
+function withoutTagged(lines: readonly PostLine[]): PostLine[] {
+  const rest = [...lines];
+  const neverClosed = new Set<string>();
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as PostLine;
+    if (isFence(line)) {
+      index = endOfFence(lines, index);
+      continue;
+    }
+    const name = codeTag.exec(line.text)?.[1];
+    if (name === undefined || neverClosed.has(name)) continue;
+    const closing = new RegExp(`\\{(?:%-?\\s*end${name}|\\{[<%]\\s*/\\s*${name})\\b`);
+    const length = lines.slice(index + 1).findIndex(({ text }) => closing.test(text));
+    if (length === -1) neverClosed.add(name);
+    for (const end = index + length; index < end; index += 1)
+      rest[index + 1] = { ...(lines[index + 1] as PostLine), text: '' };
+  }
+  return rest;
+}
 
 /** A tag may run over so many lines. */
 const mostLines = 24;
@@ -50,7 +74,7 @@ export interface Piece {
 /** Cuts lines at their tags; each tag knows the one that it goes with. */
 export function piecesOf(lines: readonly PostLine[]): Piece[] {
   const pieces: Piece[] = [];
-  for (const { line, isCode } of joinTags(lines, codePlaces(lines))) {
+  for (const { line, isCode } of joinTags(lines, codePlaces(withoutTagged(lines)))) {
     let end = 0;
     const put = (text: string, tag?: Tag): void => {
       if (text !== '') pieces.push({ text, number: line.number, isLast: false, isCode, tag });
