@@ -29,12 +29,6 @@ export function fencedPlaces(lines: readonly PostLine[]): Set<number> {
   return places;
 }
 
-/** A fence longer than any in the code. */
-export function fenceFor(code: string): string {
-  const signs = code.match(/^\s*`+/gm)?.map((each) => each.trim().length) ?? [];
-  return '`'.repeat(Math.max(2, ...signs) + 1);
-}
-
 const wrapping = /^\s*`{3,}\s*(?:markdown|md|mdx|text|yaml|html)?\s*$/i;
 const stray = say('import.drop.fence');
 
