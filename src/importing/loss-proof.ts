@@ -5,6 +5,9 @@ import type { Cut, Dropped } from '#importing/import-log.ts';
 /** White space and the signs of ASCII that Markdown, HTML and YAML are written with part the runs. */
 const run = /[^\s!-/:-@[-`{-~]+/g;
 
+/** Numbers of lists, which are written anew, in their order. */
+const listNumbers = /^[ \t>]*(?:[-*+][ \t]+)*\d{1,3}[.)](?=\s)/gm;
+
 function runsOf(text: string): string[] {
   return decodeReferences(text).replace(unseen, '').match(run) ?? [];
 }
@@ -97,7 +100,7 @@ export function findLosses(
   const left = new Map<string, number>();
   const written = [...files, ...missing].flatMap(runsOf);
   for (const each of written) left.set(each, (left.get(each) ?? 0) + 1);
-  const runs = runsOf(rest);
+  const runs = runsOf(rest.replace(listNumbers, ''));
   const unmatched = new Set<string>();
   for (const each of runs) {
     const count = left.get(each) ?? 0;

@@ -170,6 +170,17 @@ function guardTexts(tree: Root): void {
   });
 }
 
+/** Characters; a list with more is hardly read as one block. */
+const longList = 8000;
+
+/** Long lists get blank lines between their items: a block of the column has an end. */
+function spreadLists(tree: Root): void {
+  visit(tree, 'list', (node) => {
+    const { start, end } = node.position ?? {};
+    if ((end?.offset ?? 0) - (start?.offset ?? 0) > longList) node.spread = true;
+  });
+}
+
 /** Adapts a Markdown tree to what the column allows; no visible text is lost. */
 export function settleTree(tree: Root, log: ImportLog, pictures: PlacedPictures): void {
   leadOn(tree, log);
@@ -178,5 +189,6 @@ export function settleTree(tree: Root, log: ImportLog, pictures: PlacedPictures)
   guardTexts(tree);
   cutParagraphs(tree);
   removeEmpty(tree);
+  spreadLists(tree);
   settleHeadings(tree);
 }

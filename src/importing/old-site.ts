@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
@@ -13,20 +13,34 @@ export interface OldSite {
   settings: Record<string, unknown>;
 }
 
-/** Where each keeps its settings, and the folders in which its posts are. */
-const forms: readonly { form: SiteForm; files: readonly string[]; holds: (inside: string) => boolean }[] = [
+/** Where each keeps its settings, the folders in which its posts are, and what else there is beside its settings. */
+const forms: readonly {
+  form: SiteForm;
+  files: readonly string[];
+  holds: (inside: string) => boolean;
+  /** The folder that makes a folder with such settings a blog of this form. */
+  folder: string;
+  /** Whether what has this name beside the settings may hold posts. */
+  mayHold: (name: string) => boolean;
+}[] = [
   {
     form: 'hexo',
     files: ['_config.yml', '_config.yaml'],
+    folder: 'source',
+    mayHold: (name) => name === 'source',
     holds: (inside) => inside.startsWith('source/_posts/'),
   },
   {
     form: 'jekyll',
     files: ['_config.yml', '_config.yaml', '_config.toml'],
+    folder: '_posts',
+    mayHold: (name) => !/^(?:_(?:data|includes|layouts|plugins|sass|site)|node_modules|vendor)$/.test(name),
     holds: (inside) => !inside.startsWith('source/') && /(?:^|\/)_posts\//.test(inside),
   },
   {
     form: 'hugo',
+    folder: 'content',
+    mayHold: (name) => name === 'content',
     files: ['', 'config/_default/'].flatMap((folder) =>
       ['hugo', 'config'].flatMap((name) =>
         ['toml', 'yaml', 'yml', 'json'].map((end) => `${folder}${name}.${end}`),
@@ -35,6 +49,13 @@ const forms: readonly { form: SiteForm; files: readonly string[]; holds: (inside
     holds: (inside) => inside.startsWith('content/'),
   },
 ];
+
+/** Tells what a folder with the settings of a blog has beside them: whether a name may hold posts. Others hold what makes its pages. */
+export function holdingPosts(folder: string): (name: string) => boolean {
+  const has = (name: string): boolean => existsSync(path.join(folder, name));
+  const found = forms.find((each) => has(each.folder) && each.files.some(has));
+  return found?.mayHold ?? ((name) => name !== 'node_modules');
+}
 
 function readSettings(file: string): Record<string, unknown> | undefined {
   try {

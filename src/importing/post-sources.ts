@@ -61,7 +61,7 @@ export class PostSources {
    */
   static async at(paths: readonly string[]): Promise<PostSources> {
     const sources = new PostSources();
-    const { posts, others } = findPosts(paths);
+    const { posts, others, machinery } = findPosts(paths);
     const files = new Set([...posts, ...others]);
     for (const [some, list] of [
       [posts, sources.posts],
@@ -76,6 +76,7 @@ export class PostSources {
         }
         sources.#beside.push(...(reading?.others ?? []));
       }
+    sources.#others.push(...machinery);
     return sources;
   }
 

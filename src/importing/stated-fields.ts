@@ -80,8 +80,22 @@ function pictureOf(value: unknown): string | undefined {
   return pictureOf(image ?? src ?? path ?? url);
 }
 
+/**
+ * The fields by their names in small letters, and those in groups: Hugo has its own in `params`, Zola in `extra` and
+ * `taxonomies`.
+ */
+function byNameOf(values: Values): Map<string, unknown> {
+  const whole = Object.entries(values).map(([key, value]) => [key.toLowerCase(), value] as const);
+  const grouped = whole.flatMap(([key, value]) =>
+    ['params', 'extra', 'taxonomies'].includes(key) && typeof value === 'object' && value !== null
+      ? Object.entries(value).map(([inner, each]) => [inner.toLowerCase(), each as unknown] as const)
+      : [],
+  );
+  return new Map([...grouped, ...whole]);
+}
+
 function fieldsOf(values: Values): StatedFields {
-  const byName = new Map(Object.entries(values).map(([key, value]) => [key.toLowerCase(), value]));
+  const byName = byNameOf(values);
   const first = (...names: string[]): unknown =>
     names
       .map((name) => byName.get(name))
@@ -102,7 +116,7 @@ function fieldsOf(values: Values): StatedFields {
     ...(date === undefined && stated !== undefined && { notDay: stated }),
     updated: dayIn('updated', 'lastmod', 'last_modified_at', 'modified', 'updated_at'),
     authors: lists('author', 'authors', '作者'),
-    tags: lists('tags', 'tag', 'keywords', 'categories', 'category'),
+    tags: lists('tags', 'tag', 'keywords', 'topics', 'categories', 'category'),
     description: wordsOf(first('description', 'excerpt', 'summary', 'abstract')),
     cover: pictureOf(
       first(

@@ -8,6 +8,7 @@ import type { ImportReport } from '#importing/report.ts';
 import { copyContent, scratchFolder } from '../content/content-copy.ts';
 import { environmentOf } from '../commands/run-command.ts';
 import { emptyColumn, fieldOf, imported, outcomes } from './importing.ts';
+import { openedSources } from './open-sources.ts';
 
 test('code is the same to the byte: module words, rules and templates in it, and code by its indent', async (t) => {
   const { text } = await imported(t, 'code');
@@ -115,6 +116,33 @@ test('files that are no posts are told, and a post without a character that can 
     'package.json',
     'style.css',
   ]);
+});
+
+test('what makes the pages of a blog holds no posts', async (t) => {
+  const post = '---\ntitle: One\ndate: 2020-01-01\n---\n\nText.\n';
+  for (const [settings, posts, machinery] of [
+    [
+      'hugo.toml',
+      'content/post/one.md',
+      ['archetypes/post.md', 'themes/x/exampleSite/content/a.md', 'layouts/rss.xml', 'README.md'],
+    ],
+    ['_config.yml', 'source/_posts/one.md', ['scaffolds/post.md', 'themes/x/README.md']],
+    [
+      '_config.yml',
+      '_posts/2020-01-01-one.md',
+      ['_includes/a.md', '_site/one.md', 'node_modules/a/README.md'],
+    ],
+  ] as const) {
+    const { sources } = await openedSources(
+      t,
+      Object.fromEntries([settings, posts, ...machinery].map((name) => [name, post])),
+    );
+    assert.deepEqual(
+      sources.posts.map((name) => path.basename(name)),
+      [path.basename(posts)],
+    );
+    assert.equal(sources.othersBut(new Set()).length, machinery.length + 1);
+  }
 });
 
 test('a tilde of a range strikes nothing through, and a task list stays one', async (t) => {

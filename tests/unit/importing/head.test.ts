@@ -95,3 +95,27 @@ test('says of a date that is none', () => {
   assert.equal(date, undefined);
   assert.deepEqual(guesses, [english('import.not-a-day', { text: '某个周二' })]);
 });
+
+test('reads the groups of front matter that Zola and Hugo have', () => {
+  const source = `+++
+title = "One"
+date = 2024-05-28
+[taxonomies]
+tags = ["Robots", "Arms"]
+authors = ["Lin"]
+[extra]
+image = "arm.png"
++++
+
+Text.`;
+  const { authors, tags, cover, date } = readHead(linesOf(source), new ImportLog());
+  assert.deepEqual(
+    { authors, tags, cover, date },
+    { authors: ['Lin'], tags: ['Robots', 'Arms'], cover: 'arm.png', date: '2024-05-28' },
+  );
+  const nested = readHead(
+    linesOf('---\ntitle: One\nparams:\n  author: Lin\ntopics: [Robots]\n---\nText.'),
+    new ImportLog(),
+  );
+  assert.deepEqual([nested.authors, nested.tags], [['Lin'], ['Robots']]);
+});

@@ -38,3 +38,9 @@ test('parts words where the importer did', () => {
     '一分钟速览项目名称',
   ]);
 });
+
+test('the numbers of a list may be written anew', () => {
+  const none = { dropped: [], cuts: [] };
+  assert.deepEqual(findLosses('1. One\n1. Two\n   1) Three', ['1. One\n2. Two\n   1. Three'], none), []);
+  assert.deepEqual(findLosses('One\n2 of 3', ['One of 3'], none), ['2']);
+});

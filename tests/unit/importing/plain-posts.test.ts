@@ -65,3 +65,9 @@ test('code that looks like prose or headings stays code, and a fence around a wh
     '# 标题在这里\n\n这一段是正文而不是代码，一眼就能看出来。\n\n第二段也是正文而不是代码，同样看得出来。';
   assert.deepEqual(codeOf(`\`\`\`markdown\n${prose}\n\`\`\``), []);
 });
+
+test('a long list without blank lines stays a list, and one whose numbers are all the same is counted', () => {
+  const items = Array.from({ length: 400 }, (_, index) => `- item ${index} of a list that never ends`);
+  assert.equal(madeOf(items.join('\n')), items.join('\n\n'));
+  assert.equal(madeOf('1. One\n1. Two\n1. Three'), '1. One\n2. Two\n3. Three');
+});
