@@ -47,6 +47,12 @@ export function addAuthoring(program: Command, messageOption: Option, language: 
     .option('--map <file>', words(say('help.import.map')))
     .option('--permalink <pattern>', words(say('help.import.permalink')))
     .option('--report <file>', words(say('help.import.report')))
+    .option('--pictures', words(say('help.import.pictures')))
+    .option(
+      '--allow-host <host>',
+      words(say('help.import.allow-host')),
+      (typed: string, before: string[] = []) => [...before, typed],
+    )
     .option('--force', words(say('help.import.force')))
     .addOption(messageOption)
     .action(async (paths: string[], options: ImportOptions) => {

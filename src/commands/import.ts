@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { countRemote } from '#importing/describe-pictures.ts';
 import { importPosts } from '#importing/import-posts.ts';
 import { ReviewPage, type Reviewed } from '#importing/review.ts';
 import type { NameMap } from '#importing/posted-names.ts';
@@ -8,6 +9,7 @@ import { describeImport } from '#importing/describe-import.ts';
 import { isLocale, locales, type Locale } from '#config.ts';
 import { dayOf, readClock } from '#domain/calendar.ts';
 import { readTypedNumber } from '#language/typed-number.ts';
+import { printable } from '#diagnostics/printable.ts';
 import { UserError } from '#diagnostics/user-error.ts';
 import { parseYaml } from '#content/yaml-source.ts';
 import { readSettings } from '#content/settings.ts';
@@ -65,6 +67,10 @@ export interface ImportOptions {
   permalink?: string;
   dryRun?: boolean;
   force?: boolean;
+  /** Whether pictures of other sites are fetched. */
+  pictures?: boolean;
+  /** Hosts of private networks from which they may be fetched. */
+  allowHost?: string[];
 }
 
 /** Reads the language that posts are said to be in. */
@@ -112,6 +118,37 @@ function meansPosts({ lang, text }: ImportOptions, { posts }: ImportReport): boo
   return lang !== undefined && text === undefined && posts.some(({ files }) => files.some(isOther));
 }
 
+/** A word as a shell takes it, with quotation marks where it needs some. */
+function quote(word: string): string {
+  if (/^[\p{L}\p{N}./:@%+=,_][\p{L}\p{N}./:@%+=,_-]*$/u.test(word)) return word;
+  return process.platform === 'win32' ? `"${word}"` : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** The command that imports the same and fetches pictures of other sites; what the first one wrote stays as it is. */
+function fetchCommand(paths: readonly string[], options: ImportOptions): string {
+  const { out, number, text, map, permalink, lang, allowHost = [] } = options;
+  const named = { out, number, text, map, permalink, lang };
+  const stated = Object.entries(named).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, quote(value)],
+  );
+  const hosts = allowHost.flatMap((host) => ['--allow-host', quote(host)]);
+  return ['npm run import --', ...paths.map(quote), ...stated, '--pictures', ...hosts].join(' ');
+}
+
+/** Tells how pictures of other sites that are still missing can be fetched. */
+function tellRemote(
+  paths: readonly string[],
+  options: ImportOptions,
+  report: ImportReport,
+  language: WordingLanguage,
+): string[] {
+  const count = countRemote(report);
+  if (count === 0) return [];
+  const isTried = options.pictures === true && !report.dryRun;
+  const told = inWords(say(isTried ? 'import.pictures-again' : 'import.pictures-fetch', { count }), language);
+  return [`${told}\n\n  ${printable(fetchCommand(paths, options))}`];
+}
+
 /**
  * `npm run import`: makes drafts of issues and companies from old posts.
  *
@@ -138,6 +175,8 @@ export async function importCommand(
   const now = readClock(environment);
   const bar = new ProgressBar(output);
   const reviewed = new Map<string, Reviewed>();
+  const stop = new AbortController();
+  const end = (): void => stop.abort();
   const request = {
     paths,
     dryRun: options.dryRun ?? false,
@@ -147,17 +186,23 @@ export async function importCommand(
     permalink: options.permalink,
     map: options.map === undefined ? undefined : readMap(options.map),
     language,
+    fetching: options.pictures
+      ? { cache: path.join(settings.cache, 'fetched'), hosts: options.allowHost ?? [], stop: stop.signal }
+      : undefined,
     onImported:
       options.review === undefined
         ? undefined
-        : (file: string, each: Reviewed): void => {
-            reviewed.set(file, each);
+        : (file: string, { source, files }: Reviewed): void => {
+            reviewed.set(file, { source, files: new Map([...(reviewed.get(file)?.files ?? []), ...files]) });
           },
   };
   const column = new KnownColumn(content, settings.content, dayOf(now));
-  const report = await importPosts(target, column, request, now, (pass, done, all) =>
-    bar.draw(inWords(say(`import.${pass}`), language), done, all),
-  );
+  const report = await importPosts(target, column, request, now, (pass, done, all) => {
+    // What has arrived is kept and put into drafts; a second Ctrl-C ends the program.
+    if (pass === 'fetching' && process.listenerCount('SIGINT', end) === 0) process.once('SIGINT', end);
+    bar.draw(inWords(say(`import.${pass}`), language), done, all);
+  });
+  process.off('SIGINT', end);
   bar.clear();
   // The bodies of another folder serve nobody afterwards.
   if (target.cache !== settings.cache) rmSync(target.cache, { recursive: true, force: true });
@@ -170,6 +215,7 @@ export async function importCommand(
     ...(meansPosts(options, report)
       ? [inWords(say('import.lang-is-of-messages', { text: language }), language)]
       : []),
+    ...tellRemote(paths, options, report, language),
   ];
-  return { words: words.join('\n\n'), code: report.counts.refused > 0 ? 1 : 0 };
+  return { words: words.join('\n\n'), code: report.counts.refused > 0 || stop.signal.aborted ? 1 : 0 };
 }

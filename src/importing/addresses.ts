@@ -13,6 +13,14 @@ export function usableAddress(url: string): string | undefined {
   return isAddress(whole) ? whole : undefined;
 }
 
+/** The address at which a picture of another site is fetched; undefined for any other address. */
+export function fetchableAddress(url: string): string | undefined {
+  const address = URL.parse(usableAddress(url) ?? '');
+  if (!address || !/^https?:$/.test(address.protocol)) return undefined;
+  address.hash = '';
+  return address.href;
+}
+
 /** What GFM makes a link of where it stands bare. */
 const bareAddress = /(?:https?:\/\/|www\.)[^\s<]+/gi;
 

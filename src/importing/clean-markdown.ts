@@ -1,4 +1,4 @@
-import type { Paragraph, Root } from 'mdast';
+import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkStringify, { type Options } from 'remark-stringify';
@@ -9,9 +9,9 @@ import { guardAddresses } from '#importing/addresses.ts';
 import type { PostLine } from '#importing/lines.ts';
 import { fencedPlaces } from '#importing/fences.ts';
 import { settleTree } from '#importing/markdown-tree.ts';
-import { ImportLog } from '#importing/import-log.ts';
+import { ImportLog, type PictureLink } from '#importing/import-log.ts';
 import { markTasks, taskMarkHandlers } from '#importing/task-marks.ts';
-import { placeReferences, type PlacedPictures } from '#importing/placed-pictures.ts';
+import { pictureIn, placeReferences, type PlacedPictures } from '#importing/placed-pictures.ts';
 import { findTooDeep } from '#markdown/limits.ts';
 import { remarkSyntax } from '#markdown/plugins.ts';
 
@@ -56,17 +56,17 @@ function readPost(markdown: string): Root | undefined {
   return findTooDeep(parsed) ? undefined : (reader.runSync(parsed) as Root);
 }
 
-/** The addresses of the pictures that a text shows, in its order. */
-export function pictureAddresses(markdown: string): string[] {
+/** The pictures that a text shows, in its order. */
+export function picturesShown(markdown: string): PictureLink[] {
   // A picture begins so: most texts have none, and need not be parsed for it.
   const tree = markdown.includes('![') ? readPost(markdown) : undefined;
   if (!tree) return [];
   placeReferences(tree, new ImportLog());
-  const addresses: string[] = [];
-  visit(tree, 'image', ({ url }) => {
-    addresses.push(url);
+  const pictures: PictureLink[] = [];
+  visit(tree, 'image', (node) => {
+    pictures.push(pictureIn(node));
   });
-  return addresses;
+  return pictures;
 }
 
 /**
@@ -85,6 +85,11 @@ export function cleanMarkdown(
   settleTree(tree, log, pictures);
   markTasks(tree);
   return escapeModuleWords(writer.stringify(tree));
+}
+
+/** Writes a part of a paragraph as a line of MDX. */
+export function writeInline(children: PhrasingContent[]): string {
+  return writer.stringify({ type: 'root', children: [{ type: 'paragraph', children }] }).trim();
 }
 
 /** More lines than this are packed into paragraphs of some size. */

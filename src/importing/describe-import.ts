@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { styleText } from 'node:util';
 import { printable } from '#diagnostics/printable.ts';
+import { describePicture } from '#importing/describe-pictures.ts';
 import type { Dropped, Note } from '#importing/import-log.ts';
 import type { ImportReport, Outcome, PostReport } from '#importing/report.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
@@ -74,13 +75,14 @@ class Describer {
     const colour = colours[outcome as keyof typeof colours] ?? 'yellow';
     const told = styleText(colour, this.words(outcomeOf(post)));
     const first = `${styleText('bold', printable(post.file))}  ${told}`;
-    const isDone = outcome === 'imported' || outcome === 'planned';
-    if (!isDone || !isWhole)
-      return reason === undefined
+    const isChanged = outcome === 'imported' || outcome === 'planned' || post.pictures.length > 0;
+    const why =
+      reason === undefined
         ? first
         : inWords(say('import.why', { first, reason: this.words(reason) }), this.#language);
+    if (!isWhole || !(isChanged || post.files.length > 0)) return why;
     return [
-      first,
+      why,
       ...this.#listed(say('import.files'), post.files.map(printable)),
       ...this.#listed(say('import.variants'), post.variants.map(printable)),
       ...this.#listed(say('import.guesses'), this.#notes(post.guesses)),
@@ -92,7 +94,7 @@ class Describer {
       ),
       ...this.#listed(
         say('import.pictures'),
-        post.pictures.map(({ url, alt }) => `${shorten(url, 120)}${alt ? `  ${shorten(alt, 40)}` : ''}`),
+        post.pictures.map((picture) => printable(describePicture(picture, this.#language, shorten))),
       ),
       ...this.#listed(say('import.diagnostics'), this.#diagnostics(post)),
     ].join('\n');
@@ -128,12 +130,24 @@ function firstOf(all: readonly (Phrase | string)[]): (Phrase | string)[] {
   return more > 1 ? [...all.slice(0, mostNamed), say('import.and-more', { count: more })] : [...all];
 }
 
+/** The pictures that posts name and no folder has, with the places in the posts. */
+function listPictures({ posts }: ImportReport, language: WordingLanguage): string[] {
+  const pictures = posts.flatMap((post) => post.pictures.map((picture) => ({ file: post.file, picture })));
+  if (pictures.length === 0) return [];
+  const lines = pictures.map(({ file, picture: { line, ...picture } }) => {
+    const place = line === undefined ? file : `${file}:${line}`;
+    return printable(`  ${place}  ${describePicture(picture, language, shorten)}`);
+  });
+  const heading = say('import.pictures-listed', { count: pictures.length });
+  return [heading, ...firstOf(lines)].map((each) => inWords(each, language));
+}
+
 /** Writes what an import did for a person at a terminal; of many posts, a line for each. */
 export function describeImport(report: ImportReport, language: WordingLanguage = 'en'): string {
   const isWhole = report.posts.length <= fewPosts;
   const describer = new Describer(language);
   const posts = report.posts.map((post) => describer.post(post, isWhole));
-  const { unknownTags, others, redirects } = report;
+  const { unknownTags, others, redirects, fetched } = report;
   const notes = [
     ...(unknownTags.length > 0
       ? [
@@ -143,6 +157,7 @@ export function describeImport(report: ImportReport, language: WordingLanguage =
         ]
       : []),
     ...(redirects.length > 0 ? [say('import.redirects', { count: redirects.length })] : []),
+    ...(fetched > 0 ? [say('import.pictures-fetched', { count: fetched })] : []),
     ...(others.length > 0
       ? [
           say('import.others', {
@@ -152,7 +167,10 @@ export function describeImport(report: ImportReport, language: WordingLanguage =
         ]
       : []),
   ];
-  return [...posts, ...notes.map((note) => describer.words(note)), describer.words(summary(report))].join(
-    isWhole ? '\n\n' : '\n',
-  );
+  return [
+    ...posts,
+    ...(isWhole ? [] : listPictures(report, language)),
+    ...notes.map((note) => describer.words(note)),
+    describer.words(summary(report)),
+  ].join(isWhole ? '\n\n' : '\n');
 }

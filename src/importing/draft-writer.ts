@@ -9,18 +9,18 @@ import { say } from '#wording/phrase.ts';
 export class DraftWriter {
   readonly #content: string;
   readonly #request: Pick<ImportRequest, 'dryRun' | 'force'>;
-  readonly #links: PostLinks;
+  links: PostLinks;
   readonly #held = new Map<string, Draft>();
 
   constructor(content: string, request: Pick<ImportRequest, 'dryRun' | 'force'>, links: PostLinks) {
     this.#content = content;
     this.#request = request;
-    this.#links = links;
+    this.links = links;
   }
 
   /** Writes the draft of a post; gives why it could not be written. */
   write(file: string, draft: Draft): string | undefined {
-    if (this.#links.isOpen(draft)) {
+    if (this.links.isOpen(draft)) {
       this.#held.set(file, draft);
       return undefined;
     }
@@ -42,7 +42,7 @@ export class DraftWriter {
   finish(reports: Map<string, PostReport>): void {
     for (const [file, draft] of this.#held) {
       const report = reports.get(file) ?? emptyReport(file, 'imported');
-      this.#links.settle(draft, report);
+      this.links.settle(draft, report);
       const failure = this.#put(draft);
       if (failure === undefined) continue;
       const reason = say('import.unwritten', { reason: failure });

@@ -9,6 +9,7 @@ import type { PostedNames } from '#importing/posted-names.ts';
 import type { Draft } from '#importing/draft-post.ts';
 import type { ImportRequest } from '#importing/import-request.ts';
 import type { OpenPost } from '#importing/open-post.ts';
+import { withLine } from '#importing/post-pictures.ts';
 import { emptyReport, type PostReport } from '#importing/report.ts';
 import type { PostGroup } from '#importing/variants.ts';
 import { lintContent } from '#lint/lint-content.ts';
@@ -18,7 +19,7 @@ import { putFile } from '#state/write-files.ts';
 
 /** The report of a post that was written. */
 export function doneReport(
-  { encoding }: OpenPost,
+  post: OpenPost,
   { best, others }: PostGroup,
   draft: Draft,
   { dryRun }: ImportRequest,
@@ -27,8 +28,11 @@ export function doneReport(
     ...emptyReport(best.file, dryRun ? 'planned' : 'imported'),
     number: draft.number,
     title: best.title ?? '',
-    encoding,
-    ...structuredClone(draft.report),
+    encoding: post.encoding,
+    ...structuredClone({
+      ...draft.report,
+      pictures: draft.report.pictures.map((each) => withLine(post, each)),
+    }),
     files: [...draft.files.keys(), ...draft.pictures.keys()],
     variants: others.map(({ file }) => file),
   };

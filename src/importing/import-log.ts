@@ -17,14 +17,23 @@ export interface Dropped {
   times: number;
 }
 
-/** A picture of a post, which a draft holds as a link. */
+/** A picture of a post, which a draft holds as a link, or in a comment where it is the cover. */
 export interface PictureLink {
   /** Where it can be downloaded. */
   url: string;
   /** What the post says of it; may be empty. */
   alt: string;
+  title?: string;
+  isCover?: true;
   /** The line of the post, counted from 1; left out where it is not known. */
   line?: number;
+  /** Why it could not be fetched or shown; left out where nobody tried. */
+  failure?: Phrase;
+}
+
+/** What a draft says where it has a link to a picture; nothing where the post says nothing of it. */
+export function wordsOfPicture({ alt, title }: PictureLink): string {
+  return [alt.trim(), title?.trim()].filter(Boolean).join('，');
 }
 
 /** A place where two merged pieces were separated, such as a heading and the text behind it. */

@@ -19,6 +19,7 @@ import { PictureFolders } from '#importing/picture-folders.ts';
 import { PostDates } from '#importing/post-date.ts';
 import { bringPictures, FolderPictures } from '#importing/post-pictures.ts';
 import { PostLinks } from '#importing/post-links.ts';
+import { bringRemotePictures } from '#importing/remote/remote-pictures.ts';
 import { surveyPost, type OpenPost, type Survey } from '#importing/open-post.ts';
 import { PostSources } from '#importing/post-sources.ts';
 import {
@@ -45,11 +46,9 @@ class Import {
   readonly #dates: PostDates;
   readonly #numbers: Numbers;
   links = new PostLinks([], undefined, []);
-  writer: DraftWriter;
-  readonly #content: string;
+  readonly writer: DraftWriter;
 
   constructor(content: string, column: KnownColumn, request: ImportRequest, sources: PostSources) {
-    this.#content = content;
     this.writer = new DraftWriter(content, request, this.links);
     this.#column = column;
     this.#request = request;
@@ -77,7 +76,7 @@ class Import {
       return [];
     });
     this.links = new PostLinks(posts, this.#request.permalink, this.#column.redirects);
-    this.writer = new DraftWriter(this.#content, this.#request, this.links);
+    this.writer.links = this.links;
     return posts;
   }
 
@@ -114,8 +113,7 @@ class Import {
       existing?.issue,
     );
     const folder = this.#column.importedFolder(best.digest);
-    if (refusal === undefined)
-      return this.#importTranslations(group, folder === undefined ? undefined : this.#column.issueIn(folder));
+    if (refusal === undefined) return this.#importTranslations(group, this.#column.issueIn(folder));
     this.#refuse(group, refusal.outcome ?? 'refused', refusal.reason);
     const [next, ...rest] = others;
     if (next && refusal.outcome === undefined)
@@ -223,7 +221,8 @@ export async function importPosts(
 ): Promise<ImportReport> {
   const sources = await PostSources.at(request.paths);
   const work = new Import(settings.content, column, request, sources);
-  const variants = groupVariants(work.survey(sources.posts, progress), (post) => sources.textOf(post));
+  const surveys = work.survey(sources.posts, progress);
+  const variants = groupVariants(surveys, (post) => sources.textOf(post));
   const groups = pairGroups(variants).sort(request.number === undefined ? inOrder : inGivenOrder);
   const keeping = keepingNumbers(groups, column);
   for (const [index, group] of groups.entries()) {
@@ -231,6 +230,8 @@ export async function importPosts(
     progress('importing', index + 1, groups.length);
   }
   work.writer.finish(work.reports);
+  const scope = { content: settings.content, column, sources, request, reports: work.reports };
+  const fetched = await bringRemotePictures(surveys, scope, progress);
   const isWritten = !request.dryRun && column.isWhole;
   if (isWritten) addToLists(settings.content, work.names);
   const posts = [...work.reports.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -241,6 +242,7 @@ export async function importPosts(
     dryRun: request.dryRun,
     counts: countOutcomes(posts),
     posts,
+    fetched,
     others: sources.othersBut(work.shown),
     unknownTags: work.names.unknownTags,
     redirects,

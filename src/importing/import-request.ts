@@ -1,5 +1,6 @@
 import type { Locale } from '#config.ts';
 import type { NameMap } from '#importing/posted-names.ts';
+import type { Fetching } from '#importing/remote/fetched-pictures.ts';
 import type { Reviewed } from '#importing/review.ts';
 import type { WordingLanguage } from '#wording/in-words.ts';
 
@@ -21,9 +22,11 @@ export interface ImportRequest {
   map?: NameMap | undefined;
   /** The pattern of the addresses that the posts had. */
   permalink?: string | undefined;
+  /** How pictures of other sites are fetched; undefined where nothing is fetched. */
+  fetching?: Fetching | undefined;
   /** The language of comments in the drafts. */
   language: WordingLanguage;
 }
 
-/** Told after each post: how many are done, of how many, in which of the two passes. */
-export type Progress = (pass: 'reading' | 'importing', done: number, all: number) => void;
+/** Told after each post or picture: how many are done, of how many, in which of the passes. */
+export type Progress = (pass: 'reading' | 'importing' | 'fetching', done: number, all: number) => void;

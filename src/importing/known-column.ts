@@ -110,8 +110,8 @@ export class KnownColumn {
   }
 
   /** The issue of a folder. */
-  issueIn(folder: string): KnownIssue | undefined {
-    return this.#issues.get(numberOfFolder(path.basename(folder)) ?? 0);
+  issueIn(folder: string | undefined): KnownIssue | undefined {
+    return folder === undefined ? undefined : this.#issues.get(numberOfFolder(path.basename(folder)) ?? 0);
   }
 
   issue(number: number): KnownIssue | undefined {

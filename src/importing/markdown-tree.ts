@@ -1,22 +1,16 @@
 import type { Heading, Link, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { ImportLog } from '#importing/import-log.ts';
+import { wordsOfPicture, type ImportLog, type PictureLink } from '#importing/import-log.ts';
 import { guardAddresses, usableAddress } from '#importing/addresses.ts';
 import { cutParagraphs, pictureOf } from '#importing/cut-paragraphs.ts';
 import { leadOn } from '#importing/lead-on.ts';
-import { placeReferences, showPicture, type PlacedPictures } from '#importing/placed-pictures.ts';
+import { pictureIn, placeReferences, showPicture, type PlacedPictures } from '#importing/placed-pictures.ts';
 import { say } from '#wording/phrase.ts';
 
 /** A picture is a link until its file lies beside the text. */
-function pictureLink(
-  url: string,
-  alt: string,
-  title: string | null | undefined,
-  log: ImportLog,
-  line?: number,
-): PhrasingContent[] {
-  log.pictures.push({ url, alt, ...(line !== undefined && { line }) });
-  const words = [alt.trim(), title?.trim()].filter(Boolean).join('，');
+function pictureLink(picture: PictureLink): PhrasingContent[] {
+  const { url } = picture;
+  const words = wordsOfPicture(picture);
   const address = usableAddress(url);
   if (address === undefined)
     return [
@@ -38,16 +32,18 @@ function settleInline(tree: Root, log: ImportLog, pictures: PlacedPictures): voi
       const next = parent.children[index + 1];
       const attributes = next?.type === 'text' ? pictureAttributes.exec(next.value)?.[0] : undefined;
       if (next?.type === 'text' && attributes !== undefined) {
-        log.drop(attributes.trim(), say('import.drop.picture-size'), node.position?.start.line);
+        log.drop(attributes.trim(), say('import.drop.picture-size'));
         next.value = next.value.slice(attributes.length);
       }
       if (showPicture(node, log, pictures)) return [SKIP, index + 1];
       const inLink = parent.type === 'link';
-      const link = pictureLink(node.url, node.alt ?? '', node.title, log);
+      const picture = pictureIn(node);
+      log.pictures.push(picture);
+      const link = pictureLink(picture);
       const [first] = link;
       const nodes =
         inLink && first?.type === 'link'
-          ? [{ type: 'text' as const, value: ` ${node.alt ?? ''} ${node.url} ` }]
+          ? [{ type: 'text' as const, value: ` ${wordsOfPicture(picture)} ${node.url} ` }]
           : link;
       parent.children.splice(index, 1, ...(nodes as typeof parent.children));
       return [SKIP, index + nodes.length];

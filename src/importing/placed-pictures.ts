@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Image, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { ImportLog } from '#importing/import-log.ts';
+import type { ImportLog, PictureLink } from '#importing/import-log.ts';
 import { isLocalAddress } from '#importing/picture-folders.ts';
 import { explainAlt } from '#lint/rules/pictures-sound.ts';
 import type { Locale } from '#config.ts';
@@ -54,7 +54,8 @@ export function coverOf(
 ): { name: string; alt: string } | undefined {
   const picture = pictures.get(address);
   if (picture) log.ask(say('import.cover-words', { name: picture.name }));
-  else log.ask(say('import.cover', { address }));
+  else if (isLocalAddress(address)) log.ask(say('import.cover', { address }));
+  else log.pictures.push({ url: address, alt: '', isCover: true });
   return picture && { name: picture.name, alt: picture.unwritten };
 }
 
@@ -62,6 +63,11 @@ export function coverOf(
 function describing(alt: string, address: string, name: string): string | undefined {
   const isGood = [path.basename(address), name].every((file) => explainAlt(alt, file) === undefined);
   return alt !== '' && isGood ? alt : undefined;
+}
+
+/** A picture of a text, as the report has it. */
+export function pictureIn({ url, alt, title }: Image): PictureLink {
+  return { url, alt: alt ?? '', ...(title && { title }) };
 }
 
 /** Shows a picture whose file lies beside the text. Gives whether it does. */
@@ -81,7 +87,7 @@ export function showPicture(node: Image, log: ImportLog, pictures: PlacedPicture
   return true;
 }
 
-/** Writes the pictures that name an address of the blog elsewhere, `![words][name]`, where they stand. */
+/** Writes the pictures that name their address elsewhere, `![words][name]`, with it where they stand. */
 export function placeReferences(tree: Root, log: ImportLog): void {
   const linked = new Set<string>();
   const shown = new Set<string>();
@@ -94,9 +100,9 @@ export function placeReferences(tree: Root, log: ImportLog): void {
   const addresses = new Map<string, { url: string; title: string | null | undefined }>();
   visit(tree, 'definition', ({ identifier, url, title, label }, index, parent) => {
     if (!shown.has(identifier) || linked.has(identifier) || addresses.has(identifier)) return undefined;
-    if (!isLocalAddress(url) || !parent || index === undefined) return undefined;
+    if (!parent || index === undefined) return undefined;
     addresses.set(identifier, { url, title });
-    log.drop(label ?? identifier, say('import.drop.picture-address'));
+    log.drop(label ?? identifier, say('import.drop.picture-label'));
     parent.children.splice(index, 1);
     return [SKIP, index];
   });

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pictureName } from '#authoring/picture-name.ts';
-import { pictureAddresses } from '#importing/clean-markdown.ts';
-import { ImportLog } from '#importing/import-log.ts';
+import { picturesShown } from '#importing/clean-markdown.ts';
+import { ImportLog, type PictureLink } from '#importing/import-log.ts';
 import type { OpenPost } from '#importing/open-post.ts';
 import { isLocalAddress, type PictureFolders } from '#importing/picture-folders.ts';
 import type { BroughtPicture, BroughtPictures } from '#importing/placed-pictures.ts';
 import { takeApart } from '#importing/take-apart.ts';
-import { preparePicture } from '#pictures/prepare-picture.ts';
+import { preparePicture, type PreparedPicture } from '#pictures/prepare-picture.ts';
 import { say } from '#wording/phrase.ts';
 
 /** More is no picture for a page, and would fill the memory. Bytes. */
@@ -15,12 +15,35 @@ const mostBytes = 50_000_000;
 const mostBytesOfPost = 300_000_000;
 const megabyte = 1_000_000;
 
-/** The addresses of the pictures that the text of a post would show, and of its cover; each once. */
-function addressesOf(post: OpenPost): string[] {
+/** The line of a post that names an address first; undefined where it is not written so. */
+function lineOf({ head, body }: OpenPost, address: string): number | undefined {
+  const forms = new Set([address, address.replaceAll('&', '&amp;')]);
+  return [...body.lines, ...head.lines].find(({ text }) => [...forms].some((each) => text.includes(each)))
+    ?.number;
+}
+
+/** A picture with the line of the post that names it. */
+export function withLine(post: OpenPost, picture: PictureLink): PictureLink {
+  const line = lineOf(post, picture.url);
+  return line === undefined ? picture : { ...picture, line };
+}
+
+/** The pictures that the text of a post would show, and its cover. */
+export function picturesOf(post: OpenPost): PictureLink[] {
   const { lines, isPlain } = takeApart({ ...post, log: new ImportLog() });
-  const shown = isPlain ? [] : pictureAddresses(lines.map(({ text }) => text).join('\n'));
+  const shown = isPlain ? [] : picturesShown(lines.map(({ text }) => text).join('\n'));
   const { cover } = post.head;
-  return [...new Set([...(cover === undefined ? [] : [cover]), ...shown])];
+  return cover === undefined ? shown : [{ url: cover, alt: '', isCover: true }, ...shown];
+}
+
+/** The name of a picture in a folder: that of the same bytes, where they are there, or a free one like that of its file. */
+export function nameAmong(
+  there: ReadonlyMap<string, Buffer>,
+  given: string,
+  { bytes, extension }: Pick<PreparedPicture, 'bytes' | 'extension'>,
+): string {
+  const same = [...there].find(([, other]) => other.equals(bytes))?.[0];
+  return same ?? pictureName({ wanted: undefined, given, extension }, new Set(there.keys()));
 }
 
 /**
@@ -37,8 +60,9 @@ export async function bringPictures(
   const brought = new Map<string, BroughtPicture>();
   const names = new Map(there);
   let bytesLeft = mostBytesOfPost;
-  for (const address of addressesOf(post).filter(isLocalAddress)) {
-    const line = post.body.lines.find(({ text }) => text.includes(address))?.number;
+  for (const address of new Set(picturesOf(post).map(({ url }) => url))) {
+    if (!isLocalAddress(address)) continue;
+    const line = lineOf(post, address);
     const found = post.findPicture?.(address) ?? folders.find(post.file, address);
     if (!found) {
       post.log.ask(say('import.picture-missing', { address }), line);
@@ -61,10 +85,8 @@ export async function bringPictures(
       );
       continue;
     }
-    const { bytes, extension } = prepared;
-    const same = [...names].find(([, other]) => other.equals(bytes))?.[0];
-    const given = path.basename(found.from);
-    const name = same ?? pictureName({ wanted: undefined, given, extension }, new Set(names.keys()));
+    const { bytes } = prepared;
+    const name = nameAmong(names, path.basename(found.from), prepared);
     names.set(name, bytes);
     brought.set(address, { name, bytes, from: found.from, ...(line !== undefined && { line }) });
   }

@@ -79,6 +79,8 @@ export interface ImportReport {
   counts: Record<Outcome, number>;
   /** In the order of their paths. */
   posts: PostReport[];
+  /** How many pictures of other sites were put beside their texts. */
+  fetched: number;
   /** Tags of posts that the column does not have. */
   unknownTags: UnknownName[];
   /** The lines added to redirects.yaml, or to be added. */

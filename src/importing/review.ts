@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { describePicture } from '#importing/describe-pictures.ts';
 import type { Note } from '#importing/import-log.ts';
 import type { PostReport } from '#importing/report.ts';
 import { projectRoot } from '#state/project.ts';
@@ -79,7 +80,7 @@ export class ReviewPage {
       ...this.#list(say('import.todo'), this.#notes(todo)),
       ...this.#list(
         say('import.pictures'),
-        pictures.map(({ url, alt }) => `${url} ${alt}`.trim()),
+        pictures.map((picture) => describePicture(picture, this.#language)),
       ),
     ]);
   }

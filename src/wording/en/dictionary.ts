@@ -32,6 +32,7 @@ import { authoring } from '#wording/en/authoring.ts';
 import { importing } from '#wording/en/import.ts';
 import { importingCompany } from '#wording/en/import-company.ts';
 import { importingForms } from '#wording/en/import-forms.ts';
+import { importingPictures } from '#wording/en/import-pictures.ts';
 
 /** What authors are told in English. Its keys and the values they take are those of every language. */
 export const en = {
@@ -69,4 +70,5 @@ export const en = {
   ...importing,
   ...importingCompany,
   ...importingForms,
+  ...importingPictures,
 };

@@ -61,6 +61,9 @@ export const help = {
     'the pattern of the addresses that the posts had, such as /:year/:month/:day/:title/',
   'help.import.map': 'a YAML file that tells what tags of posts become',
   'help.import.report': 'write the whole report to a file, as JSON',
+  'help.import.pictures': 'fetch pictures of other sites that the posts name, and put them into the drafts',
+  'help.import.allow-host':
+    'a host of your own network from which --pictures may fetch, such as localhost:8080',
   'help.import.force': 'overwrite issues and companies that exist',
 
   // Translations, schemas

@@ -33,7 +33,6 @@ export const importing = {
   'import.dropped': 'left out',
   'import.todo': 'to do',
   'import.investors': 'investors to check and add to investors.yaml',
-  'import.pictures': 'pictures to download',
   'import.diagnostics': 'problems the check finds',
   'import.at': ({ line, text }: { line: number; text: string }) => `line ${line}: ${text}`,
   'import.fixable': ({ count }: { count: number }) => `npm run check -- --fix can fix ${places(count)}`,

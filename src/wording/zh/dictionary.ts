@@ -33,6 +33,7 @@ import { authoring } from '#wording/zh/authoring.ts';
 import { importing } from '#wording/zh/import.ts';
 import { importingCompany } from '#wording/zh/import-company.ts';
 import { importingForms } from '#wording/zh/import-forms.ts';
+import { importingPictures } from '#wording/zh/import-pictures.ts';
 
 /** What authors are told in Chinese. */
 export const zh: typeof en = {
@@ -70,4 +71,5 @@ export const zh: typeof en = {
   ...importing,
   ...importingCompany,
   ...importingForms,
+  ...importingPictures,
 };

@@ -58,6 +58,8 @@ export const help: typeof en = {
   'help.import.permalink': '文章旧地址的格式，例如 /:year/:month/:day/:title/',
   'help.import.map': '一个 YAML 文件，写明文章里的标签换成哪个',
   'help.import.report': '把完整的报告写成 JSON 文件',
+  'help.import.pictures': '把文章用到的、在别的网站上的图片下载下来，放进草稿',
+  'help.import.allow-host': '--pictures 可以从自己网络里的这台主机下载，例如 localhost:8080',
   'help.import.force': '覆盖已有的一期和公司',
 
   // Translations, schemas

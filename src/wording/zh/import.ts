@@ -31,7 +31,6 @@ export const importing: typeof en = {
   'import.dropped': '略去',
   'import.todo': '待办',
   'import.investors': '核实后要加进 investors.yaml 的投资方',
-  'import.pictures': '要下载的图片',
   'import.diagnostics': '检查发现',
   'import.at': ({ line, text }) => `第 ${line} 行：${text}`,
   'import.fixable': ({ count }) => `有 ${count} 处可以用 npm run check -- --fix 自动改好`,
