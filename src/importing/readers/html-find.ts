@@ -32,6 +32,19 @@ export function wordsOf(node: Element | Root | undefined): string {
   return node ? toString(node).replace(/\s+/g, ' ').trim() : '';
 }
 
+/** Elements that start a line of their own. */
+const blocks = /^(?:blockquote|br|dd|div|dl|dt|figure|h[1-6]|hr|li|ol|p|pre|section|t[drh]|table|ul)$/;
+
+/** The words of a tree, those of separate blocks on separate lines. */
+export function linesOfWords(tree: Root): string {
+  const words: string[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'text') words.push(node.value);
+    else if (node.type === 'element' && blocks.test(node.tagName)) words.push('\n');
+  });
+  return words.join('');
+}
+
 /** The words of a short text in HTML. */
 export function wordsOfHtml(html: string): string {
   return /[<&]/.test(html) ? wordsOf(parseHtml(html, true)) : html.trim();

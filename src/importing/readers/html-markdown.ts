@@ -102,11 +102,13 @@ export function writeHtml(tree: Root): string {
   });
   markTasks(written);
   const markdown = writer.stringify(written);
+  if (code.length === 0) return markdown;
   const read: string[] = [];
   visit(reader.parse(markdown), 'code', ({ value }) => {
     read.push(value);
   });
   const lost = code.find((value, index) => read[index] !== value);
-  if (lost !== undefined) throw new Unreadable(say('import.loss', { lost: lost.trim().slice(0, 120) }));
+  if (lost !== undefined)
+    throw new Unreadable(say('import.loss', { lost: lost.replace(/\s+/g, ' ').trim().slice(0, 120) }));
   return markdown;
 }

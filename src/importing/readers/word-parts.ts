@@ -4,8 +4,8 @@ import { say, type Phrase } from '#wording/phrase.ts';
 
 /** No document lies deeper. */
 const mostDepth = 500;
-/** No document has more styles. */
-const mostStyles = 2000;
+/** No document has more styles, or more kinds of elements. */
+const mostKinds = 2000;
 
 /** Elements of WordprocessingML that mammoth reads, or that hold no words; what lies in others is in no text. */
 const read =
@@ -82,7 +82,7 @@ export interface PartWords {
  */
 export function wordsOfPart(xml: string, contents: ReadonlySet<string> = new Set()): PartWords {
   const left: LeftOut[] = [];
-  const styles = new Set<string>();
+  const kinds = new Set<string>();
   // What holds words now, the innermost last; a reason where they are left out.
   const holders: Holder[] = [{ depth: 0, words: [] }];
   let depth = 0;
@@ -94,13 +94,14 @@ export function wordsOfPart(xml: string, contents: ReadonlySet<string> = new Set
       isText = local === 't' || local === 'delText';
       if (local === 'pStyle' || local === 'rStyle') {
         const style = attributeOf(tag, 'val');
-        styles.add(style);
-        if (styles.size > mostStyles)
-          throw new Unreadable(say('import.not-word', { problem: `${mostStyles} styles` }));
+        kinds.add(`${local} ${style}`);
         const paragraph = holders.at(-1);
         if (paragraph && local === 'pStyle' && contents.has(style))
           paragraph.reason = say('import.drop.contents');
       }
+      kinds.add(local);
+      // Mammoth compares what it has to say of each with all that it has said.
+      if (kinds.size > mostKinds) throw new Unreadable(say('import.not-word', { problem: `<${local}>` }));
       const isLeft = holders.some((each) => each.reason !== undefined);
       if (
         local === 'graphicData' &&

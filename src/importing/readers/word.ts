@@ -1,11 +1,10 @@
 import path from 'node:path';
 import type { Element, Root } from 'hast';
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { toString } from 'hast-util-to-string';
 import mammoth from 'mammoth';
 import { findLosses } from '#importing/loss-proof.ts';
 import { unzip } from '#importing/readers/archive.ts';
-import { findElement, hasClass, parseHtml, wordsOf } from '#importing/readers/html-find.ts';
+import { findElement, hasClass, linesOfWords, parseHtml, wordsOf } from '#importing/readers/html-find.ts';
 import { dayTold } from '#importing/readers/moments.ts';
 import {
   Unreadable,
@@ -141,7 +140,7 @@ export const word: Reader = {
     );
     const { html, left, todo } = await toHtml(document, map);
     const tree = parseHtml(html, false);
-    const [lost] = findLosses(texts.map(({ words }) => words).join('\n'), [toString(tree)], {
+    const [lost] = findLosses(texts.map(({ words }) => words).join('\n'), [linesOfWords(tree)], {
       dropped: [],
       cuts: [],
     });

@@ -112,3 +112,12 @@ test('signs above the line, boxes of tasks and white space in emphases keep thei
     '| 甲 | 乙 |\n| - | - |\n| 1 | 2 |',
   );
 });
+
+test('code is code wherever a page has it', () => {
+  for (const around of ['b', 'strong', 'h2', 'em', 'code', 'blockquote', 'figcaption', 'span'])
+    assert.equal(
+      read(`<p>一</p><${around}><pre>a\n  b</pre></${around}>`).text,
+      '一\n\n```\na\n  b\n```',
+      around,
+    );
+});
