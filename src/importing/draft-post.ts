@@ -7,7 +7,7 @@ import { issueDraft, translationDraft } from '#importing/draft-issue.ts';
 import type { ReadFunding } from '#importing/funding-sentence.ts';
 import { nameInside } from '#importing/readers/reader.ts';
 import { proposedInvestorId, plainInvestorName, type NamedInvestor } from '#importing/investor-names.ts';
-import { readDraft } from '#importing/validate-draft.ts';
+import { readDraft, type ReadText } from '#importing/validate-draft.ts';
 import type { KnownColumn } from '#importing/known-column.ts';
 import { findLosses } from '#importing/loss-proof.ts';
 import type { OpenPost } from '#importing/open-post.ts';
@@ -33,6 +33,8 @@ export interface Draft {
   authors: string[];
   /** Their texts by their paths, relative to the content folder. */
   files: Map<string, string>;
+  /** The text of the issue, as it is read of its file. */
+  text: Pick<ReadText, 'body' | 'digest'>;
   /** The bytes of the pictures that it shows, by their paths. */
   pictures: Map<string, Buffer>;
   report: Pick<PostReport, 'guesses' | 'dropped' | 'todo' | 'pictures' | 'rounds' | 'investors'>;
@@ -144,12 +146,12 @@ export function draftPost(
       language,
     );
     const pictures = picturesIn(body, cover?.name, brought);
-    const read = readDraft(issue, parts.references, [...pictures.keys(), ...there], isTranslation);
+    const read = readDraft(issue, parts.references, [...pictures.keys(), ...there].sort(), isTranslation);
     if ('refusal' in read) {
       failure = say('import.unwritable', { problem: read.refusal });
       continue;
     }
-    const kept = codeBlocks(read.tree);
+    const kept = codeBlocks(read.markdown);
     const changed = post.code.find((block) => !kept.includes(block));
     if (changed !== undefined) {
       failure = say('import.loss', { lost: changed.trim().slice(0, 120) });
@@ -176,6 +178,7 @@ export function draftPost(
       tags,
       authors,
       files,
+      text: read,
       pictures: new Map(
         Array.from(
           [...pictures].filter(([name]) => !there.includes(name)),

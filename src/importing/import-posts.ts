@@ -48,13 +48,13 @@ class Import {
   links = new PostLinks([], undefined, []);
   readonly writer: DraftWriter;
 
-  constructor(content: string, column: KnownColumn, request: ImportRequest, sources: PostSources) {
-    this.writer = new DraftWriter(content, request, this.links);
+  constructor(settings: Settings, column: KnownColumn, request: ImportRequest, sources: PostSources) {
+    this.writer = new DraftWriter(settings, request, this.links);
     this.#column = column;
     this.#request = request;
     this.sources = sources;
     this.names = new PostedNames(column, request.map);
-    this.#pictures = new FolderPictures(content);
+    this.#pictures = new FolderPictures(settings.content);
     this.#folders = new PictureFolders(request.paths);
     this.#dates = new PostDates(request.paths);
     this.#numbers = new Numbers(column, request.number);
@@ -220,7 +220,7 @@ export async function importPosts(
   progress: Progress,
 ): Promise<ImportReport> {
   const sources = await PostSources.at(request.paths);
-  const work = new Import(settings.content, column, request, sources);
+  const work = new Import(settings, column, request, sources);
   const surveys = work.survey(sources.posts, progress);
   const variants = groupVariants(surveys, (post) => sources.textOf(post));
   const groups = pairGroups(variants).sort(request.number === undefined ? inOrder : inGivenOrder);

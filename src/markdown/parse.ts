@@ -158,12 +158,12 @@ export function checkBody(
  *
  * @param source the text; blank lines in place of the front matter keep its line numbers true
  * @param context the references, pictures and rounds that the text may name
- * @returns the body, or every parse error with its place
+ * @returns the body and the Markdown that it is made of, or every parse error with its place
  */
 export function parseBody(
   source: string,
   context: BodyContext,
-): { body: Body } | { errors: (Message & Place)[] } {
+): { body: Body; markdown: MarkdownRoot } | { errors: (Message & Place)[] } {
   const { errors, tree } = checkBody(source, context);
   if (!tree || errors.length > 0) return { errors };
   const hast = html.runSync(tree) as HtmlRoot;
@@ -177,5 +177,6 @@ export function parseBody(
       citations,
       minutes: readingMinutes(toString(hast)),
     },
+    markdown: tree,
   };
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { company as companySchema } from '#schema/company.ts';
+import { readContent } from '#content/read-content.ts';
 import { parseYaml } from '#content/yaml-source.ts';
+import { copyContent } from '../content/content-copy.ts';
 import { drafted, textOf } from './drafting.ts';
 import { bulletOverview, listedOverview, plainOverview, post, runOnOverview } from './post-forms.ts';
 import { inEnglish, english } from '../in-english.ts';
@@ -233,4 +235,13 @@ test('cuts a title that is too long, and keeps the whole beside it', () => {
   assert.match(issue, new RegExp(`^# title: ${title}$`, 'm'));
   assert.match(issue, /^title: "?(?:很长的标题){11}很长的标…/m);
   assert.ok(report.guesses.some(({ message }) => /was cut/.test(inEnglish(message))));
+});
+
+test('names what it has read of its text as the column does, which need not read it again', (t) => {
+  for (const source of [post(), '---\ntitle: One\n---\nOne `two`.\n\n- three[^1]\n\n[^1]: Four.\n']) {
+    const { files, text, folder } = drafted(source);
+    const content = copyContent(t, Object.fromEntries(files));
+    const { bodies } = readContent(content, '2025-06-01');
+    assert.equal(bodies.find(({ file }) => file === `${folder}/zh.mdx`)?.digest, text.digest);
+  }
 });
