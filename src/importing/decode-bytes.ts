@@ -33,7 +33,8 @@ function count(text: string, pattern: RegExp): number {
 function sixteenBits(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, 4096);
   const empty = [0, 0];
-  for (const [index, byte] of head.entries()) if (byte === 0) empty[index % 2] = (empty[index % 2] ?? 0) + 1;
+  for (let at = head.indexOf(0); at !== -1; at = head.indexOf(0, at + 1))
+    empty[at % 2] = (empty[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = empty;
   const enough = head.length / 10;
   if (odd > enough && even < odd / 8) return 'utf-16le';

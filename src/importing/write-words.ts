@@ -100,7 +100,7 @@ export function firstSentences(lines: readonly PostLine[]): string | undefined {
   let short: string | undefined;
   for (const words of paragraphsOf(lines)) {
     if (words === '' || credit.test(words) || /^https?:\S+$|^[:$]{2}/.test(words)) continue;
-    if (displayWidth(words) < 20) {
+    if (displayWidth(words.slice(0, 100)) < 20) {
       short ??= words;
       continue;
     }

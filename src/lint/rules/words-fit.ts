@@ -35,13 +35,13 @@ function checkLines(
   key: 'title' | 'description',
   value: string,
   file: string,
-  place: Place,
+  placeOf: () => Place,
   report: Report,
 ): void {
   if (/[\r\n]/.test(value))
     report({
       file,
-      ...place,
+      ...placeOf(),
       message: say(`words-fit.line-break.${key}`),
       help: say('words-fit.line-break.help'),
     });
@@ -58,21 +58,22 @@ function locateStop(value: string, place: Place, source: SourceLines): { place: 
 
 function checkText({ file, edition }: LintText, { locate, read }: LintFiles, report: Report): void {
   const { title, description } = edition;
-  const titlePlace = locate(file, ['title']);
-  const place = locate(file, ['description']);
+  // In most texts there is nothing to tell, and no YAML to read for it.
+  const titlePlace = (): Place => locate(file, ['title']);
+  const place = (): Place => locate(file, ['description']);
   checkLines('title', title, file, titlePlace, report);
   checkLines('description', description, file, place, report);
   const number = typedNumber.exec(title)?.[0];
   if (number !== undefined)
     report({
       file,
-      ...titlePlace,
+      ...titlePlace(),
       message: say('words-fit.number', { number: number.trim() }),
       help: say('words-fit.number.help'),
     });
   const stop = finalStop(title);
   if (stop !== undefined) {
-    const { place: stopPlace, fix } = locateStop(title, titlePlace, new SourceLines(read(file)));
+    const { place: stopPlace, fix } = locateStop(title, titlePlace(), new SourceLines(read(file)));
     report({
       file,
       ...stopPlace,
@@ -85,21 +86,21 @@ function checkText({ file, edition }: LintText, { locate, read }: LintFiles, rep
   if (width < leastWidth)
     report({
       file,
-      ...place,
+      ...place(),
       message: say('words-fit.short', { width }),
       help: say('words-fit.short.help', { least: leastWidth }),
     });
   if (width > mostWidth)
     report({
       file,
-      ...place,
+      ...place(),
       message: say('words-fit.long', { width }),
       help: say('words-fit.long.help', { most: mostWidth }),
     });
   if (bareWords(title) === bareWords(description))
     report({
       file,
-      ...place,
+      ...place(),
       message: say('words-fit.repeated'),
       help: say('words-fit.repeated.help'),
     });
