@@ -16,7 +16,7 @@ import { keepingNumbers, Numbers } from '#importing/numbering.ts';
 import { anotherIssue, existingIssue } from '#importing/existing-issue.ts';
 import { pairGroups } from '#importing/pairs.ts';
 import { PictureFolders } from '#importing/picture-folders.ts';
-import { PostDates } from '#importing/post-date.ts';
+import { dateless, PostDates } from '#importing/post-date.ts';
 import { bringPictures, FolderPictures } from '#importing/post-pictures.ts';
 import { PostLinks } from '#importing/post-links.ts';
 import { bringRemotePictures } from '#importing/remote/remote-pictures.ts';
@@ -174,7 +174,7 @@ class Import {
   ): Promise<{ reason: Phrase; outcome?: Outcome } | undefined> {
     const { best } = group;
     const { force, language } = this.#request;
-    if (best.date === undefined) return { reason: say('import.no-date'), outcome: 'undated' };
+    if (best.date === undefined) return { reason: dateless(best.file), outcome: 'undated' };
     const post = this.sources.open(best.file);
     if ('refusal' in post) return { reason: post.refusal };
     this.#dates.of(post, post.log);

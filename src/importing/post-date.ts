@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { ImportLog } from '#importing/import-log.ts';
 import type { OpenPost } from '#importing/open-post.ts';
+import { postName } from '#importing/post-files.ts';
 import { nameInside } from '#importing/readers/reader.ts';
 import { day, type Day } from '#schema/partial-date.ts';
-import { say } from '#wording/phrase.ts';
+import { say, type Phrase } from '#wording/phrase.ts';
 
 /** A day at the start of the name of a file, as Jekyll wants it, or anywhere in it. */
 const inName = /(?<!\d)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)/;
@@ -53,6 +54,12 @@ function readHistory(folder: string): Map<string, Day> {
     return days;
   }
   return days;
+}
+
+/** What is to be done about a post that has no day, by where it could have one. */
+export function dateless(file: string): Phrase {
+  if (nameInside(file) !== undefined) return say('import.no-date-inside');
+  return postName.test(file) ? say('import.no-date') : say('import.no-date-name');
 }
 
 /** Tells on which day posts were published. */

@@ -101,7 +101,8 @@ export class PostSources {
     if (!read) return openFile(name);
     if ('refusal' in read) return read;
     const post = openPost(name, new TextEncoder().encode(read.markdown));
-    if ('refusal' in post) return post;
+    if ('refusal' in post)
+      return post.refusal.key === 'import.no-text-below' ? { refusal: say('import.no-text') } : post;
     const { dropped = [], guesses = [], todo = [], findPicture, begun } = read;
     for (const { text, reason } of dropped) post.log.leave(text, reason);
     for (const phrase of guesses) post.log.guess(phrase);

@@ -114,7 +114,7 @@ function titleOf(tree: Root, stated: string, { base }: SourceFile, guesses: Phra
   return concluded;
 }
 
-function findPictureIn({ name, bytes }: SourceFile, { sizes }: WordPackage): FindPicture {
+function findPictureIn({ name, bytes }: SourceFile, sizes: ReadonlyMap<string, number>): FindPicture {
   return (address) => {
     const place = decodeURIComponent(address);
     const size = sizes.get(place);
@@ -176,7 +176,7 @@ export const word: Reader = {
           ...post,
           guesses,
           dropped: [...dropped, ...(post.dropped ?? [])],
-          findPicture: findPictureIn(file, document),
+          findPicture: findPictureIn(file, document.sizes),
           begun,
         },
       ],

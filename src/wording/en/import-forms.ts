@@ -15,6 +15,9 @@ export const importingForms = {
   'import.not-csv': ({ problem }: { problem: string }) => `the list of posts is not sound CSV: ${problem}`,
   'import.entities': 'the feed declares entities of its own, which no feed needs',
   'import.summary-only': 'The feed has only a summary, perhaps cut off; compare it with the post.',
+  'import.no-date-inside': 'the export has no date for it: import it as a file of its own that has one',
+  'import.no-date-name':
+    'it has no date: put one into the name of its file, such as 2024-08-13, and import it again',
   'import.date-begun': ({ date }: { date: string }) =>
     `The date was taken from the properties of the file: it was begun on ${date}.`,
   'import.not-word': ({ problem }: { problem: string }) =>

@@ -82,12 +82,13 @@ for (const [kind, read] of [
   ['unpacked', (t: TestContext) => imported(t, 'substack')],
 ] as const)
   test(`an export of Substack is read ${kind}`, async (t) => {
-    const { report, issue, text } = await read(t);
+    const { report, issue, text, post } = await read(t);
     assert.deepEqual(
       outcomes(report).map((each) => each.replace(/^.*#/, '')),
       ['not-out undated', 'on-robots imported 1'],
     );
     assert.deepEqual(report.others, []);
+    assert.equal(String(post('#not-out').reason), english('import.no-date-inside'));
     assert.equal(fieldOf(issue('#on-robots'), 'title'), '"On robots, again"');
     assert.equal(fieldOf(issue('#on-robots'), 'date'), '2023-06-01');
     const body = text('#on-robots');
