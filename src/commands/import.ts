@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { countRemote } from '#importing/describe-pictures.ts';
+import { countFetchable } from '#importing/describe-pictures.ts';
 import { importPosts } from '#importing/import-posts.ts';
 import { ReviewPage, type Reviewed } from '#importing/review.ts';
 import type { NameMap } from '#importing/posted-names.ts';
@@ -142,7 +142,7 @@ function tellRemote(
   report: ImportReport,
   language: WordingLanguage,
 ): string[] {
-  const count = countRemote(report);
+  const count = countFetchable(report);
   if (count === 0) return [];
   const isTried = options.pictures === true && !report.dryRun;
   const told = inWords(say(isTried ? 'import.pictures-again' : 'import.pictures-fetch', { count }), language);

@@ -125,9 +125,12 @@ function summary({ counts, dryRun }: ImportReport): Phrase {
 /** So many of a long list are named; of the others, their number is told. */
 const mostNamed = 20;
 
-function firstOf(all: readonly (Phrase | string)[]): (Phrase | string)[] {
+function firstOf(
+  all: readonly (Phrase | string)[],
+  key: 'import.and-more' | 'import.pictures-more' = 'import.and-more',
+): (Phrase | string)[] {
   const more = all.length - mostNamed;
-  return more > 1 ? [...all.slice(0, mostNamed), say('import.and-more', { count: more })] : [...all];
+  return more > 1 ? [...all.slice(0, mostNamed), say(key, { count: more })] : [...all];
 }
 
 /** The pictures that posts name and no folder has, with the places in the posts. */
@@ -139,7 +142,7 @@ function listPictures({ posts }: ImportReport, language: WordingLanguage): strin
     return printable(`  ${place}  ${describePicture(picture, language, shorten)}`);
   });
   const heading = say('import.pictures-listed', { count: pictures.length });
-  return [heading, ...firstOf(lines)].map((each) => inWords(each, language));
+  return [heading, ...firstOf(lines, 'import.pictures-more')].map((each) => inWords(each, language));
 }
 
 /** Writes what an import did for a person at a terminal; of many posts, a line for each. */

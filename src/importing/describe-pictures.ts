@@ -2,7 +2,7 @@ import { fetchableAddress } from '#importing/addresses.ts';
 import type { PictureLink } from '#importing/import-log.ts';
 import type { ImportReport } from '#importing/report.ts';
 import { inWords, type WordingLanguage } from '#wording/in-words.ts';
-import { say } from '#wording/phrase.ts';
+import { say, type PhraseKey } from '#wording/phrase.ts';
 
 /** Says of a picture that is still to be brought where it is, what the post says of it, and why it was not fetched. */
 export function describePicture(
@@ -22,10 +22,16 @@ export function describePicture(
   return line === undefined ? text : inWords(say('import.at', { line, text }), language);
 }
 
-/** How many pictures of other sites are still to be brought. */
-export function countRemote({ posts }: Pick<ImportReport, 'posts'>): number {
-  const remote = posts.flatMap(({ pictures }) =>
-    pictures.filter(({ url }) => fetchableAddress(url) !== undefined),
-  );
-  return remote.length;
+/** What another run would find again: only an editor can bring such a picture. */
+const lasting: ReadonlySet<string | undefined> = new Set<PhraseKey>([
+  'import.fetch.words',
+  'import.fetch.published',
+  'import.fetch.unfit',
+]);
+
+/** How many pictures of other sites can still be fetched. */
+export function countFetchable({ posts }: Pick<ImportReport, 'posts'>): number {
+  const left = posts.flatMap(({ pictures }) => pictures);
+  return left.filter(({ url, failure }) => fetchableAddress(url) !== undefined && !lasting.has(failure?.key))
+    .length;
 }

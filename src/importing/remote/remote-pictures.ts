@@ -22,6 +22,9 @@ interface Waiting {
   /** The file of the draft, relative to the content folder. */
   file: string;
   locale: Survey['locale'];
+  /** All that the post names. */
+  named: PictureLink[];
+  /** Those of them that the draft has as links. */
   pictures: PictureLink[];
 }
 
@@ -49,16 +52,18 @@ function draftOf({ digest }: Survey, { content, column }: RemoteWork): string | 
 /** Stands for any picture, to find where one would be shown. */
 const anyPicture = { name: 'picture.png', unwritten: '' };
 
-/** The pictures of a post that its draft has as links, and those that it only has as words; with the lines of the post. */
-function waitingIn(post: OpenPost, draft: DraftText): { links: PictureLink[]; words: PictureLink[] } {
-  const pictures = picturesOf(post)
-    .filter(({ url }) => fetchableAddress(url) !== undefined)
-    .map((picture) => withLine(post, picture));
-  if (pictures.length === 0) return { links: [], words: [] };
+/** The pictures of a post that its draft has as links, and those that it only has as words. */
+function waitingIn(
+  pictures: readonly PictureLink[],
+  post: OpenPost,
+  draft: DraftText,
+): { links: PictureLink[]; words: PictureLink[] } {
   const all = new Map(pictures.map(({ url }) => [url, anyPicture]));
-  const links = draft.changes(pictures, post.source, all).flatMap((change) => change.pictures);
-  const words = pictures.filter((picture) => !links.includes(picture) && draft.says(picture.url));
-  return { links, words };
+  const there = new Set(draft.changes(pictures, post.source, all).flatMap((change) => change.pictures));
+  return {
+    links: pictures.filter((picture) => there.has(picture)),
+    words: pictures.filter((picture) => !there.has(picture) && draft.says(picture.url)),
+  };
 }
 
 /** Notes in a report why pictures are not fetched. */
@@ -79,11 +84,14 @@ function findWaiting(posts: readonly Survey[], work: RemoteWork): Waiting[] {
     seen.add(file);
     const post = work.sources.open(survey.file);
     if ('refusal' in post) return [];
+    const remote = picturesOf(post).filter(({ url }) => fetchableAddress(url) !== undefined);
+    if (remote.length === 0) return [];
     const draft = new DraftText(readFileSync(path.join(work.content, file), 'utf8'));
-    const { links: pictures, words } = waitingIn(post, draft);
+    const named = remote.map((picture) => withLine(post, picture));
+    const { links: pictures, words } = waitingIn(named, post, draft);
     refuse(report, words, say('import.fetch.words'));
     if (pictures.length === 0) return [];
-    if (draft.isDraft) return [{ post, report, file, locale: survey.locale, pictures }];
+    if (draft.isDraft) return [{ post, report, file, locale: survey.locale, named, pictures }];
     refuse(report, pictures, say('import.fetch.published', { file }));
     return [];
   });
@@ -145,14 +153,14 @@ function placeIn(
   fetched: FetchedPictures,
   { content, request: { onImported } }: RemoteWork,
 ): { changes: Change[]; files: string[]; failures: ReadonlyMap<string, Phrase> } {
-  const { post, file, locale, pictures } = waiting;
+  const { post, file, locale, named, pictures } = waiting;
   const folder = path.posix.dirname(file);
   const failures = new Map<string, Phrase>();
   const there = new FolderPictures(content).in(folder);
   const brought = bringFetched(waiting, fetched, there, failures);
   const names = [...there.keys(), ...Array.from(brought.values(), ({ name }) => name)];
   const draft = new DraftText(readFileSync(path.join(content, file), 'utf8'));
-  const shown = draft.changes(pictures, post.source, placedIn(brought, locale));
+  const shown = draft.changes(named, post.source, placedIn(brought, locale));
   const changes = soundChanges(draft, shown, names, failures);
   if (changes.length === 0) return { changes, files: [], failures };
   const files = new Map<string, string | Buffer>();

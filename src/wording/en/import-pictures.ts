@@ -7,8 +7,8 @@ export const importingPictures = {
   'import.picture-cover': ({ address }: { address: string }) => `${address} (the cover)`,
   'import.picture-failed': ({ picture, reason }: { picture: string; reason: string }) =>
     `${picture}: ${reason}`,
-  'import.pictures-listed': ({ count }: { count: number }) =>
-    `${pictures(count)} to download; --report FILE lists them all:`,
+  'import.pictures-listed': ({ count }: { count: number }) => `${pictures(count)} to download:`,
+  'import.pictures-more': ({ count }: { count: number }) => `and ${count} more; --report FILE lists them all`,
   'import.pictures-fetch': ({ count }: { count: number }) =>
     `The posts name ${pictures(count)} on other sites. This command fetches ${count === 1 ? 'it into its draft' : 'them into their drafts'}:`,
   'import.pictures-fetched': ({ count }: { count: number }) =>

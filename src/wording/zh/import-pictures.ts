@@ -5,7 +5,8 @@ export const importingPictures: typeof en = {
   'import.pictures': '要下载的图片',
   'import.picture-cover': ({ address }) => `${address}（题图）`,
   'import.picture-failed': ({ picture, reason }) => `${picture}：${reason}`,
-  'import.pictures-listed': ({ count }) => `要下载的图片有 ${count} 张；用 --report 文件名 可以列全：`,
+  'import.pictures-listed': ({ count }) => `要下载的图片有 ${count} 张：`,
+  'import.pictures-more': ({ count }) => `另有 ${count} 张；用 --report 文件名 可以列全`,
   'import.pictures-fetch': ({ count }) =>
     `有 ${count} 张图片在别的网站上。下面的命令把它们下载下来，放进草稿：`,
   'import.pictures-fetched': ({ count }) => `从别的网站下载了 ${count} 张图片，放在正文旁边。`,
