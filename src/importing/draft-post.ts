@@ -131,7 +131,7 @@ export function draftPost(
       {
         number,
         title,
-        description: parts.description.replace(/\s+/g, ' ').trim(),
+        description: parts.description.replace(/\s+/g, ' ').trim() || title,
         date,
         authors,
         company: part?.id,

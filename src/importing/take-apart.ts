@@ -39,6 +39,7 @@ const cutOff = /[（(](?:部分|以下|后续)?(?:内容|全文)?(?:已)?省略[
 
 /** What a post is taken apart into. */
 export interface PostParts {
+  /** Empty where the text has no sentence. */
   description: string;
   overview: Overview | undefined;
   references: References;
@@ -65,7 +66,7 @@ export function takeApart(post: OpenPost): PostParts {
     if (introduced) ({ lede, rest: lines } = takeLede(lines, log));
   }
   const isPlain = isBeyondPosts(lines);
-  if (isPlain) return { description: lede || title || '…', overview: undefined, references, lines, isPlain };
+  if (isPlain) return { description: lede, overview: undefined, references, lines, isPlain };
   lines = settleLines(lines);
   lines = readyLines(lines, post);
   for (const { text: words, number } of lines) if (cutOff.test(words)) log.ask(say('import.cut-off'), number);
@@ -86,7 +87,7 @@ export function takeApart(post: OpenPost): PostParts {
   if (lede !== '' && lines.every(isBlank)) lines = [{ text: lede, number: body.lines[0]?.number ?? 1 }];
   if (lede === '' && stated === '') log.guess(say('import.description'));
   return {
-    description: lede || stated || sentences || title || '…',
+    description: lede || stated || (sentences ?? ''),
     overview: taken?.overview,
     references,
     lines,

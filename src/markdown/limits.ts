@@ -7,6 +7,8 @@ import { say } from '#wording/phrase.ts';
 const deepest = 100;
 /** In characters: the parser’s time grows with the square of the length of a block, and no reader wants a longer one. */
 const longestBlock = 10_000;
+/** In characters: code is read line by line, in no more time than it is long. */
+const longestCode = 100_000;
 /** In characters, at the start of a line. */
 const widestIndent = 400;
 
@@ -25,6 +27,12 @@ const tooLong: Message = {
   help: say('block-length.help'),
 };
 
+const tooMuchCode: Message = {
+  code: 'block-length',
+  message: say('block-length', { most: longestCode }),
+  help: say('code-length.help'),
+};
+
 const tooWide: Message = {
   code: 'line-indent',
   message: say('line-indent'),
@@ -39,14 +47,22 @@ function excessOf(line: string): Message | undefined {
     : undefined;
 }
 
+const fenceForm = /^[ \t]*(`{3,}|~{3,})/;
+
 /** Finds what the parser would need long for, or more memory than there is, without parsing; the first of it. */
 export function findExcess(source: string): { point: Point; problem: Message } | undefined {
   let [block, length] = [1, 0];
+  /** What opened the code that a line is in. */
+  let fence = '';
   for (const [index, line] of source.split('\n').entries()) {
     const isBlank = line.trim() === '';
-    if (isBlank) [block, length] = [index + 2, 0];
+    const sign = fenceForm.exec(line)?.[1] ?? '';
+    const isEdge = fence === '' ? sign !== '' : sign.startsWith(fence) && line.trim() === sign;
+    if (isEdge) fence = fence === '' ? sign : '';
+    if (isEdge || (isBlank && fence === '')) [block, length] = [index + 2, 0];
     else length += line.length;
-    if (length > longestBlock) return { point: { line: block, column: 1 }, problem: tooLong };
+    const isLong = length > (fence === '' ? longestBlock : longestCode);
+    if (isLong) return { point: { line: block, column: 1 }, problem: fence === '' ? tooLong : tooMuchCode };
     const problem = isBlank ? undefined : excessOf(line);
     if (problem) return { point: { line: index + 1, column: 1 }, problem };
   }

@@ -83,6 +83,7 @@ const both: readonly Phrase[] = [
   say('with-code', { words: say('control-character'), code: 'U+202E' }),
   say('unsafe-name', { name: 'a?b.png' }),
   say('block-length', { most: 10000 }),
+  say('block-length', { most: 100000 }),
   say('nesting'),
   say('translation-unfinished'),
   say('lost-heading', { heading: '/issues/22/#产品' }),

@@ -140,6 +140,7 @@ ${lines.join('\n')}`,
   'nesting.text.help': 'Remove some levels of quotations, lists or brackets.',
   'block-length': ({ most }: { most: number }) => `this block has more than ${most} characters`,
   'block-length.help': 'Separate the paragraphs with blank lines.',
+  'code-length.help': 'Show the part that matters, and link to the rest.',
   'line-indent': 'this line starts with too much white space',
   'line-indent.help': 'Remove it. Indent a list inside a list by the width of the number or hyphen above it.',
 

@@ -103,6 +103,7 @@ ${lines.join('\n')}`,
   'nesting.text.help': '减少几层引用、列表或括号。',
   'block-length': ({ most }) => `这一段超过了 ${most} 个字符`,
   'block-length.help': '段落之间空一行。',
+  'code-length.help': '只留要紧的部分，其余给一个链接。',
   'line-indent': '这一行开头的空白太多',
   'line-indent.help': '去掉这些空白；列表里的列表，缩进等于上一层编号或连字符的宽度。',
 
