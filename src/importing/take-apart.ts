@@ -52,7 +52,6 @@ export interface PostParts {
 export function takeApart(post: OpenPost): PostParts {
   const { log, body, recognised } = post;
   const references = new References();
-  const title = post.head.title ?? '';
   if (body.origin && !references.add(body.origin.title, body.origin.url))
     log.ask(say('import.source-unreadable', { url: body.origin.url }));
   let lines = body.lines;
