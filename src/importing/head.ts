@@ -194,12 +194,19 @@ function readProse(lines: readonly PostLine[], reader: HeadReader): PostLine[] {
   return lines.filter((line) => !taken.has(line));
 }
 
+/** Hexo has its posts in `source/_posts`. */
+function isOfJekyll(file: string): boolean {
+  return /(?:^|[/\\])(?<!(?:^|[/\\])source[/\\])_posts[/\\]/.test(file);
+}
+
 /**
  * Reads the front matter of a post: by its form, and even where it is broken: a fence of code before it, blank lines inside, quotation marks
  * that do not match, a title over several lines, no opening or closing ---, or title and day as the first lines of the text.
+ *
+ * @param file the path of the post, by which posts of Jekyll are known
  */
-export function readHead(lines: readonly PostLine[], log: ImportLog): Head {
-  const stated = readStated(lines);
+export function readHead(lines: readonly PostLine[], log: ImportLog, file = ''): Head {
+  const stated = readStated(lines, isOfJekyll(file));
   if (stated) {
     const { notDay } = stated.fields;
     if (notDay !== undefined) log.guess(say('import.not-a-day', { text: notDay }), stated.lines[0]?.number);

@@ -52,6 +52,7 @@ export function keepingNumbers(groups: readonly PostGroup[], column: KnownColumn
 export class Numbers {
   readonly #column: KnownColumn;
   #next: number | undefined;
+  #given: number | undefined;
 
   /** @param first the number of the first post that states none; undefined where each gets the one that goes with its day */
   constructor(column: KnownColumn, first: number | undefined) {
@@ -68,13 +69,15 @@ export class Numbers {
   of(date: Day, kept: number | undefined, stated: number | undefined, log: ImportLog): number | Phrase {
     if (kept !== undefined) return kept;
     const column = this.#column;
+    // What was given to a post that was refused in the end goes to the next.
+    if (this.#given !== undefined && column.issue(this.#given)) this.#next = this.#given + 1;
     const given = this.#next === undefined ? column.numberFor(date) : column.freeFrom(this.#next, date);
     if (given === undefined) return say('import.no-number', { date });
     if (stated !== undefined) log.guess(say('import.number-changed', { stated, given }));
     else if (this.#next === undefined) log.guess(say('import.number-proposed', { number: given }));
     if (stated !== undefined || this.#next === undefined)
       log.ask(say('import.number-todo', { number: given }));
-    if (this.#next !== undefined) this.#next = given + 1;
+    if (this.#next !== undefined) this.#given = given;
     return given;
   }
 }

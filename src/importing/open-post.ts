@@ -84,7 +84,7 @@ export function openPost(file: string, bytes: Uint8Array): OpenPost | { refusal:
   for (const guess of decoded.guesses) log.guess(guess);
   if (decoded.removed.length > 0) log.drop(decoded.removed.join(', '), say('import.drop.formless'));
   const whole = linesOf(decoded.text);
-  const head = readHead(whole.map(narrowed), log);
+  const head = readHead(whole.map(narrowed), log, file);
   const recognised = recognise(head.title ?? '', head.body);
   // As they were before they were narrowed: code must stay as it is.
   const below = head.body.map(({ number }) => whole[number - 1] as PostLine);

@@ -1,5 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { OldSites } from '#importing/old-site.ts';
+import { homeOf } from '#importing/permalinks.ts';
 import type { FoundPicture } from '#importing/readers/reader.ts';
 
 /** Folders whose files a blog puts at the top of its addresses: of Hexo, of Hugo, of Astro, of what is served as it lies. */
@@ -50,9 +52,10 @@ function* placesOf(post: string, folder: string, root: string, address: string):
   }
 }
 
-/** The folders that are imported: pictures of posts are read in them, and nowhere else. */
+/** The folders that are imported, and the blogs that they belong to: pictures of posts are read in them, and nowhere else. */
 export class PictureFolders {
   readonly #roots: string[];
+  readonly #sites = new OldSites();
 
   /** @param paths files and folders of posts; of a file, the folder around it is meant */
   constructor(paths: readonly string[]) {
@@ -68,6 +71,19 @@ export class PictureFolders {
       .sort((a, b) => a.length - b.length);
   }
 
+  /** The folder of the blog of a post, or else the one that is imported, and the path at which addresses of the blog start. */
+  #rootOf(post: string, folder: string): { root: string; base: string } | undefined {
+    const imported = this.#roots.find((each) => isInside(each, folder));
+    if (imported === undefined) return undefined;
+    const site = this.#sites.of(post);
+    if (!site) return { root: imported, base: '' };
+    const whole = realpathSync(site.folder);
+    return {
+      root: isInside(whole, imported) ? whole : imported,
+      base: homeOf(site).root,
+    };
+  }
+
   /**
    * Finds the file that an address in a post names: beside it, in the folder of its name, or, for an address that starts at
    * the top of the blog, below the nearest folder that is served.
@@ -77,9 +93,10 @@ export class PictureFolders {
   find(post: string, address: string): FoundPicture | undefined {
     try {
       const folder = realpathSync(path.dirname(post));
-      const root = this.#roots.find((each) => isInside(each, folder));
+      const { root, base } = this.#rootOf(post, folder) ?? {};
       if (root === undefined) return undefined;
-      for (const spelling of spellings(address))
+      const inside = base && address.startsWith(`${base}/`) ? address.slice(base.length) : address;
+      for (const spelling of [...spellings(address), ...spellings(inside)])
         for (const place of placesOf(post, folder, root, spelling)) {
           if (!isInside(root, place)) continue;
           const stats = statSync(place, { throwIfNoEntry: false });

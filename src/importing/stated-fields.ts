@@ -65,7 +65,7 @@ function wordsOf(value: unknown): string | undefined {
 
 /** The texts of a value: of a list or of lists in it, of a text with commas; of a group, its name. */
 function listOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(listOf);
+  if (Array.isArray(value)) return value.flatMap((each) => listOf(each));
   if (typeof value === 'object' && value !== null && !(value instanceof Date))
     return listOf((value as Values)['name'] ?? (value as Values)['title']);
   const words = wordsOf(value);
@@ -76,8 +76,8 @@ function listOf(value: unknown): string[] {
 function pictureOf(value: unknown): string | undefined {
   if (Array.isArray(value)) return pictureOf(value[0]);
   if (typeof value !== 'object' || value === null) return wordsOf(value);
-  const { image, src, path, url } = value as Values;
-  return pictureOf(image ?? src ?? path ?? url);
+  const { image, src, path, url, overlay_image: overlay, teaser } = value as Values;
+  return pictureOf(image ?? src ?? path ?? url ?? overlay ?? teaser);
 }
 
 /**
@@ -94,8 +94,15 @@ function byNameOf(values: Values): Map<string, unknown> {
   return new Map([...grouped, ...whole]);
 }
 
-function fieldsOf(values: Values): StatedFields {
+/** The fields in which Jekyll takes a text for a list of words (https://jekyllrb.com/docs/posts/#categories-and-tags). */
+const wordLists = ['tags', 'tag', 'categories', 'category'];
+
+function fieldsOf(values: Values, isJekyll: boolean): StatedFields {
   const byName = byNameOf(values);
+  for (const name of isJekyll ? wordLists : []) {
+    const value = byName.get(name);
+    if (typeof value === 'string' && !/[,，、]/.test(value)) byName.set(name, value.trim().split(/\s+/));
+  }
   const first = (...names: string[]): unknown =>
     names
       .map((name) => byName.get(name))
@@ -128,6 +135,12 @@ function fieldsOf(values: Values): StatedFields {
         'images',
         'thumbnail',
         'banner',
+        'cover_image',
+        'index_img',
+        'top_img',
+        'header-img',
+        'featuredimage',
+        'header',
       ),
     ),
     language: wordsOf(first('lang', 'language', 'locale')),
@@ -169,9 +182,10 @@ const mostLines = 400;
 /**
  * Reads the front matter of a post by its own form: YAML, TOML or JSON.
  *
+ * @param isJekyll whether words in a text are tags each
  * @returns undefined where there is none, or its form cannot read it
  */
-export function readStated(lines: readonly PostLine[]): StatedHead | undefined {
+export function readStated(lines: readonly PostLine[], isJekyll: boolean): StatedHead | undefined {
   const start = lines.findIndex((line) => !isBlank(line));
   const form = forms.find(({ opening }) => opening.test(lines[start]?.text ?? ''));
   if (!form) return undefined;
@@ -182,7 +196,7 @@ export function readStated(lines: readonly PostLine[]): StatedHead | undefined {
   try {
     const values = form.read(inner.map(({ text }) => text).join('\n'));
     if (typeof values !== 'object' || values === null || Array.isArray(values)) return undefined;
-    return { fields: fieldsOf(values as Values), lines: inner, body: lines.slice(end + 1) };
+    return { fields: fieldsOf(values as Values, isJekyll), lines: inner, body: lines.slice(end + 1) };
   } catch {
     return undefined;
   }
