@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { Definition, Link, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { ImportLog } from '#importing/import-log.ts';
 import { decodeAddress } from '#schema/web-address.ts';
@@ -23,8 +23,16 @@ function linkBare(value: string, log: ImportLog): PhrasingContent[] | undefined 
   return pieces;
 }
 
+/** Whether an address leads to the old blog: it has neither a scheme nor a host, nor is it a place in the text. */
+const isOfBlog = (url: string): boolean => url !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(url);
+
+/** Whether a link is around nothing but a picture: it is settled with that. */
+const isOfPicture = (node: Link | Definition): boolean =>
+  node.type === 'link' && node.children.every(({ type }) => type === 'image');
+
 /** Leads links to other posts on to the issues they have become; where a post is not there, the words of the link stay. */
 export function leadOn(tree: Root, log: ImportLog): void {
+  const asked = new Set<string>();
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (node.type === 'text' && parent.type !== 'link' && log.postAddresses.size > 0) {
@@ -35,7 +43,12 @@ export function leadOn(tree: Root, log: ImportLog): void {
     }
     if (node.type !== 'link' && node.type !== 'definition') return undefined;
     const lead = log.leadOf(node.url);
-    if (lead === undefined) return undefined;
+    if (lead === undefined) {
+      if (isOfBlog(node.url) && !isOfPicture(node) && !asked.has(node.url))
+        log.ask(say('import.link-old', { address: decodeAddress(node.url) }));
+      asked.add(node.url);
+      return undefined;
+    }
     // What a tag was written for is entered in the log with the tag.
     if (!node.url.startsWith('post:')) log.drop(`(${node.url})`, say('import.drop.post-address'));
     if (lead !== 'lost') {

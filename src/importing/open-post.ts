@@ -3,6 +3,7 @@ import { decodeBytes } from '#importing/decode-bytes.ts';
 import { isBeyondPosts } from '#importing/clean-markdown.ts';
 import { markCode } from '#importing/code-blocks.ts';
 import { alignFenced, markFencedCode, unwrapped } from '#importing/fences.ts';
+import { fencePre } from '#importing/pre-blocks.ts';
 import { readHead, type Head } from '#importing/head.ts';
 import { ImportLog } from '#importing/import-log.ts';
 import { clearLeftovers, withoutExcerptMark, type Cleared } from '#importing/leftovers.ts';
@@ -73,7 +74,7 @@ function codeIn(
 ): { lines: PostLine[]; blocks: string[] } {
   // What stands between fences in an issue of the old column is its overview or its text, and is taken apart.
   if (isIssue || isBeyondPosts(lines)) return { lines: markFencedCode(lines, log), blocks: [] };
-  return markCode(alignFenced(unwrapped(lines, log)), log);
+  return markCode(alignFenced(fencePre(unwrapped(lines, log), log)), log);
 }
 
 /** Reads a post, or says why it is none. */

@@ -87,8 +87,39 @@ export function showPicture(node: Image, log: ImportLog, pictures: PlacedPicture
   return true;
 }
 
+/** Links around nothing but a picture, `[![…](…)][name]`, get their address where they stand. */
+function nameLinkedPictures(tree: Root, log: ImportLog): void {
+  const addresses = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => {
+    if (!addresses.has(identifier)) addresses.set(identifier, url);
+  });
+  visit(tree, 'linkReference', (node, index, parent) => {
+    const [only] = node.children;
+    const url = addresses.get(node.identifier);
+    const isPicture = only?.type === 'image' || only?.type === 'imageReference';
+    if (!isPicture || node.children.length > 1 || url === undefined || !parent || index === undefined) return;
+    log.drop(node.label ?? node.identifier, say('import.drop.picture-label'));
+    parent.children[index] = { type: 'link', url, children: node.children };
+  });
+}
+
+/** What a blog links to show a picture alone, or larger. */
+const pictureFile = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/i;
+
+/** Takes links off pictures that only lead to the picture itself. */
+function unlinkPictures(tree: Root, log: ImportLog): void {
+  visit(tree, 'link', (node, index, parent) => {
+    const [only] = node.children;
+    if (only?.type !== 'image' || node.children.length > 1 || !parent || index === undefined) return;
+    if (node.url !== only.url && !pictureFile.test(node.url)) return;
+    log.drop(node.url, say('import.drop.picture-address'));
+    parent.children[index] = only;
+  });
+}
+
 /** Writes the pictures that name their address elsewhere, `![words][name]`, with it where they stand. */
 export function placeReferences(tree: Root, log: ImportLog): void {
+  nameLinkedPictures(tree, log);
   const linked = new Set<string>();
   const shown = new Set<string>();
   visit(tree, 'linkReference', ({ identifier }) => {
@@ -112,4 +143,5 @@ export function placeReferences(tree: Root, log: ImportLog): void {
     if (referenceType === 'full') log.drop(label ?? identifier, say('import.drop.picture-address'));
     parent.children[index] = { type: 'image', ...address, alt: alt ?? null };
   });
+  unlinkPictures(tree, log);
 }

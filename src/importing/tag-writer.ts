@@ -1,3 +1,5 @@
+import { smallText } from '#importing/readers/html-inline.ts';
+
 const inlineMarks: Record<string, string> = {
   strong: '**',
   b: '**',
@@ -58,6 +60,8 @@ export class TagWriter {
   readonly #links: (string | undefined)[] = [];
   #cells: string[] | undefined;
   #isHeader = true;
+  /** Where what stands above or below the line begins. */
+  #small: number | undefined;
 
   text(words: string): void {
     if (this.#cells) {
@@ -93,7 +97,18 @@ export class TagWriter {
     else if (name === 'img') this.#picture(attributes);
     else if (/^(?:iframe|video|audio|embed|source)$/.test(name)) this.#media(closing, attributes);
     else if (name === 'code') this.text('`');
+    else if (name === 'sup' || name === 'sub') this.#smallSigns(name, closing);
     else if (blocks.has(name)) this.block();
+  }
+
+  /** Writes what stands above or below the line in small signs, where there are such. */
+  #smallSigns(name: string, closing: boolean): void {
+    if (!closing) this.#small = this.#cells ? undefined : this.out.length;
+    else if (this.#small !== undefined && this.#small < this.out.length) {
+      const small = smallText(name, this.out.slice(this.#small));
+      if (small !== undefined) this.out = this.out.slice(0, this.#small) + small;
+      this.#small = undefined;
+    }
   }
 
   #inline(mark: string, closing: boolean): void {
@@ -173,7 +188,8 @@ export class TagWriter {
     }
     const url = attribute(attributes, 'href');
     const isUsable =
-      /^(?:https?:\/\/|\/\/|mailto:|post:|#|\/)/i.test(url) &&
+      url !== '' &&
+      !/^(?:javascript|vbscript|data):/i.test(url) &&
       !this.#links.some((each) => each !== undefined);
     this.#links.push(isUsable ? url : undefined);
     if (isUsable) this.text('[');

@@ -7,6 +7,7 @@ const tag = say('import.drop.template-tag');
 /** What exporters leave of a shortcode in Markdown; some put backslashes before its brackets. */
 const caption = /(\\?\[caption\b[^\]\n]*\])(.*?)(\\?\[\/caption\\?\])/gi;
 const embed = /(\\?\[embed\b[^\]\n]*\])\s*<?(https?:[^\s<>[\]\\]+)>?\s*(\\?\[\/embed\\?\])/gi;
+const video = /(\\?\[(?:youtube|vimeo)[\s=]+"?)(https?:[^\s<>[\]\\"]+)("?[^\]\n]*?\\?\])/gi;
 const gallery = /\\?\[gallery\b[^\]\n]*\]/gi;
 
 const picture = /^\s*((?:\[?!\[[^\]\n]*\]\([^()\n]*\)(?:\]\([^()\n]*\))?)|<img\b[^<>]*>)\s*(.*?)\s*$/i;
@@ -16,7 +17,7 @@ const picture = /^\s*((?:\[?!\[[^\]\n]*\]\([^()\n]*\)(?:\]\([^()\n]*\))?)|<img\b
  * of what is embedded. The pictures of a gallery are named by numbers alone: it is left to an editor.
  */
 export function convertWordpressTags(lines: readonly PostLine[], log: ImportLog): PostLine[] {
-  if (!lines.some(({ text }) => /\[(?:caption|embed|gallery)\b/i.test(text))) return [...lines];
+  if (!lines.some(({ text }) => /\[(?:caption|embed|gallery|vimeo|youtube)\b/i.test(text))) return [...lines];
   return lines.flatMap((line) => {
     if (line.code !== undefined) return [line];
     const { number } = line;
@@ -29,6 +30,11 @@ export function convertWordpressTags(lines: readonly PostLine[], log: ImportLog)
         return shown === undefined ? inner : `${shown}\n\n${words}\n`;
       })
       .replace(embed, (_whole, opening: string, url: string, closing: string) => {
+        drop(opening);
+        drop(closing);
+        return `<${url}>`;
+      })
+      .replace(video, (_whole, opening: string, url: string, closing: string) => {
         drop(opening);
         drop(closing);
         return `<${url}>`;

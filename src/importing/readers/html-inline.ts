@@ -8,13 +8,19 @@ const lowered = new Map(
   Array.from('0123456789+-−=()', (sign, index) => [sign, '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎'[index] ?? '']),
 );
 
-/** Writes what stands above or below the line in the signs of Unicode: 10⁶, which would else be 106. */
-export function smallSigns({ tagName, children }: Element): Text | undefined {
+/** Writes what stands above or below the line in the signs of Unicode; undefined where it has none for all of it. */
+export function smallText(tagName: string, text: string): string | undefined {
   const signs = tagName === 'sup' ? raised : lowered;
+  const small = Array.from(text, (sign) => signs.get(sign));
+  return small.includes(undefined) ? undefined : small.join('');
+}
+
+/** Writes an element that stands above or below the line so: 10⁶, which would else be 106. */
+export function smallSigns({ tagName, children }: Element): Text | undefined {
   const [only] = children;
   if (children.length !== 1 || only?.type !== 'text') return undefined;
-  const small = Array.from(only.value, (sign) => signs.get(sign));
-  return small.includes(undefined) ? undefined : { type: 'text', value: small.join('') };
+  const value = smallText(tagName, only.value);
+  return value === undefined ? undefined : { type: 'text', value };
 }
 
 const emphases = /^(?:b|del|em|i|s|strong|u)$/;

@@ -157,6 +157,8 @@ export const importing = {
   }) => `The picture ${address} was not taken over: it ${message}. ${help}`,
   'import.map-form': ({ file, entry }: { file: string; entry: string }) =>
     `${file}${entry === '' ? '' : `, at “${entry}”,`} must be a list of what each tag becomes, such as NFT: web3; leave the id out to drop a tag.`,
+  'import.link-old': ({ address }: { address: string }) =>
+    `The link to ${address} leads nowhere here: write a whole address, or delete the link.`,
   'import.link-lost': ({ address }: { address: string }) =>
     `The post ${address} was not imported; only the words of the link to it stay.`,
   'import.fragment-lost': ({ address }: { address: string }) =>

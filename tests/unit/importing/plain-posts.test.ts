@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fieldOf } from './importing.ts';
+import { english, inEnglish } from '../in-english.ts';
 import { codeIn, drafted, textOf } from './drafting.ts';
 
 /** What becomes of the text of a post. */
@@ -70,4 +71,34 @@ test('a long list without blank lines stays a list, and one whose numbers are al
   const items = Array.from({ length: 400 }, (_, index) => `- item ${index} of a list that never ends`);
   assert.equal(madeOf(items.join('\n')), items.join('\n\n'));
   assert.equal(madeOf('1. One\n1. Two\n1. Three'), '1. One\n2. Two\n3. Three');
+});
+
+test('code of HTML and of shortcodes of WordPress is code, to the byte', () => {
+  for (const [text, code] of [
+    [
+      '<pre><code class="language-js">a &lt; b\n\n  <span class="k">c</span>()\n</code></pre>',
+      'a < b\n\n  c()',
+    ],
+    ['One\n<div><pre>\nint a;\n#include <stdio.h>\n</pre></div>', 'int a;\n#include <stdio.h>'],
+    ['[sourcecode language="php"]\n<?php echo "*1*";\n[/sourcecode]', '<?php echo "*1*";'],
+    ['\\[code lang="js"\\]\nvar a = 1 < 2;\n\\[/code\\]', 'var a = 1 < 2;'],
+    ['1. One\n\n   <pre>a\nb</pre>\n\n2. Two', 'a\nb'],
+  ] as const)
+    assert.deepEqual(codeOf(text), [code], text);
+  assert.match(madeOf('<pre class="brush: php">x</pre> and more'), /^```php\nx\n```\n\nand more$/);
+  const spoken = 'Write `<pre>` and `</pre>` around it.';
+  assert.equal(madeOf(spoken), spoken);
+});
+
+test('links, pictures and small signs of old posts', () => {
+  const { issue, report } = drafted(
+    '---\ntitle: One\n---\nSee [old](/2019/x/), <a href="foo.html">foo</a> and [this][2].\n\n[![][1]][1]\n\n[![Cup](https://a.example/a.png)](https://a.example/b.jpg)\n\n![A cup](my cup.png)\n\nH<sub>2</sub>O, x<sup>2</sup>\n\n[youtube https://www.youtube.com/watch?v=xy]\n\n[1]: https://a.example/1.png\n[2]: https://a.example/',
+  );
+  assert.equal(
+    textOf(issue),
+    'See [old](/2019/x/), foo `foo.html` and [this][2].\n\n[https://a.example/1.png](https://a.example/1.png)\n\n[Cup](https://a.example/a.png)\n\nA cup `my cup.png`\n\nH₂O, x²\n\n[https://www.youtube.com/watch?v=xy](https://www.youtube.com/watch?v=xy)\n\n[2]: https://a.example/',
+  );
+  const asked = report.todo.map(({ message }) => inEnglish(message));
+  for (const address of ['/2019/x/', 'foo.html'])
+    assert.ok(asked.includes(english('import.link-old', { address })), address);
 });
