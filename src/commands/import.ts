@@ -199,7 +199,7 @@ export async function importCommand(
   const column = new KnownColumn(content, settings.content, dayOf(now));
   const report = await importPosts(target, column, request, now, (pass, done, all) => {
     // What has arrived is kept and put into drafts; a second Ctrl-C ends the program.
-    if (pass === 'fetching' && process.listenerCount('SIGINT', end) === 0) process.once('SIGINT', end);
+    if (pass === 'fetching' && done === 0) process.once('SIGINT', end);
     bar.draw(inWords(say(`import.${pass}`), language), done, all);
   });
   process.off('SIGINT', end);

@@ -81,7 +81,7 @@ export class FetchedPictures {
     const missing = addresses.filter((address) => !this.#kept.has(this.#digest(address)));
     let done = addresses.length - missing.length;
     const queue = missing.values();
-    progress(done, addresses.length);
+    progress(0, addresses.length);
     const work = async (): Promise<void> => {
       for (const address of queue) {
         if (this.#fetching.stop?.aborted) return;
