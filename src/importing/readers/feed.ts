@@ -1,6 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import { decodeExport } from '#importing/readers/decode-export.ts';
-import { wordsOfHtml } from '#importing/readers/html-find.ts';
+import { escaped, wordsOfHtml } from '#importing/readers/html-find.ts';
 import { dayTold } from '#importing/readers/moments.ts';
 import {
   Unreadable,
@@ -32,8 +32,6 @@ interface FeedPost {
   /** What is attached to it: sound, video, pictures. */
   attached?: readonly { url?: string | undefined; type?: string | undefined }[] | undefined;
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function ofRss(item: RssItem): FeedPost {
   const html = item.content?.encoded;

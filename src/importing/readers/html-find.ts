@@ -45,6 +45,10 @@ export function linesOfWords(tree: Root): string {
   return words.join('');
 }
 
+/** A text as HTML has it. */
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
 /** The words of a short text in HTML. */
 export function wordsOfHtml(html: string): string {
   return /[<&]/.test(html) ? wordsOf(parseHtml(html, true)) : html.trim();

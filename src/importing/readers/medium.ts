@@ -5,6 +5,7 @@ import { findElement, hasClass, parseHtml, property, wordsOf } from '#importing/
 import { dayTold } from '#importing/readers/moments.ts';
 import type { Reader, Reading } from '#importing/readers/reader.ts';
 import { postFromHtml } from '#importing/readers/write-post.ts';
+import { say } from '#wording/phrase.ts';
 
 /** The text of a post, without its title and the rule above it. */
 function bodyOf(page: Root, title: string): Element | undefined {
@@ -47,7 +48,13 @@ export const medium: Reader = {
       link: canonical && property(canonical, 'href'),
       draft: time ? undefined : (true as const),
     };
-    const post = postFromHtml(file.name, fields, decoded.text, { find: (tree) => bodyOf(tree, title) });
+    // A response to another post has no title of its own: its first words are given as one.
+    const body = withClass(/^e-content$/);
+    const isResponse =
+      !withClass(/^graf--(?:title|h3|h2)$/) && wordsOf(body).startsWith(title.replace(/…$/, ''));
+    const todo = isResponse ? [say('import.response')] : [];
+    const find = (tree: Root): Element | undefined => bodyOf(tree, title);
+    const post = postFromHtml(file.name, fields, decoded.text, { find }, todo);
     return { posts: [post], others: [] };
   },
 };

@@ -1,7 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { decodeBytes } from '#importing/decode-bytes.ts';
+import { escaped, wordsOfHtml } from '#importing/readers/html-find.ts';
 import { dayTold } from '#importing/readers/moments.ts';
-import { Unreadable, type Reader, type Reading } from '#importing/readers/reader.ts';
+import {
+  Unreadable,
+  type Reader,
+  type Reading,
+  type ReadPost,
+  type UnreadPost,
+} from '#importing/readers/reader.ts';
 import { postFromHtml } from '#importing/readers/write-post.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -24,7 +31,8 @@ export const substack: Reader = {
   read({ bytes, beside, names }): Reading | undefined {
     const list = bytes();
     if (!new TextDecoder().decode(list.subarray(0, 2000)).includes('post_id')) return undefined;
-    const posts = rowsOf(list).map((row): Reading['posts'][number] => {
+    const reading: Reading = { posts: [], others: [] };
+    const readRow = (row: Row): ReadPost | UnreadPost => {
       const id = row['post_id'] ?? '';
       const slug = id.replace(/^\d+\./, '');
       const name = names.of(slug);
@@ -32,16 +40,27 @@ export const substack: Reader = {
       if (!content) return { name, refusal: say('import.no-html') };
       const decoded = decodeBytes(content);
       if ('refusal' in decoded) return { name, refusal: decoded.refusal };
-      const isDraft = row['is_published'] === 'false';
+      const isDraft = /^false$/i.test(row['is_published'] ?? '');
       const fields = {
-        title: row['title'],
+        title: wordsOfHtml(row['title'] ?? ''),
         date: dayTold(row['post_date'] ?? ''),
-        description: row['subtitle'],
+        description: wordsOfHtml(row['subtitle'] ?? ''),
         link: isDraft ? undefined : `/p/${slug}`,
         draft: isDraft || undefined,
       };
-      return postFromHtml(name, fields, decoded.text);
-    });
-    return { posts, others: [] };
+      const sound = row['podcast_url'] ?? '';
+      const isLinked = !/^https?:\S+$/.test(sound) || decoded.text.includes(sound);
+      return postFromHtml(
+        name,
+        fields,
+        isLinked ? decoded.text : `${decoded.text}\n<p>${escaped(sound)}</p>`,
+      );
+    };
+    for (const row of rowsOf(list)) {
+      const read = readRow(row);
+      if (row['type'] === 'page') reading.others.push(read.name);
+      else reading.posts.push(read);
+    }
+    return reading;
   },
 };

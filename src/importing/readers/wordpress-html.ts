@@ -1,12 +1,11 @@
+import { escaped } from '#importing/readers/html-find.ts';
+
 /** A file that a blog of WordPress holds. */
 export interface Attachment {
   url: string;
   alt: string;
   caption: string;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 function figure({ url, alt, caption }: Attachment): string {
   const below = caption === '' ? '' : `<figcaption>${caption}</figcaption>`;

@@ -1,7 +1,8 @@
 import type { PostFields } from '#importing/readers/write-post.ts';
 import { postFromHtml } from '#importing/readers/write-post.ts';
+import { dayTold } from '#importing/readers/moments.ts';
 import { decodeExport } from '#importing/readers/decode-export.ts';
-import { wordsOfHtml } from '#importing/readers/html-find.ts';
+import { escaped, wordsOfHtml } from '#importing/readers/html-find.ts';
 import type { Reader, Reading, ReadPost, UnreadPost } from '#importing/readers/reader.ts';
 import { readWxr, type Wxr, type WxrItem } from '#importing/readers/wxr.ts';
 import { wordpressHtml, type Attachment } from '#importing/readers/wordpress-html.ts';
@@ -17,6 +18,10 @@ const field = ({ fields }: WxrItem, name: string): string => fields.get(name)?.t
 
 /** A day that is one: a draft has one of zeros. */
 const moment = (text: string): string | undefined => (/^[1-9]/.test(text) ? text : undefined);
+
+/** The day of a post without one of the blog’s own clock; a draft has one before all time. */
+const publishedOn = (text: string): string | undefined =>
+  Number.isNaN(Date.parse(text)) || /-0001/.test(text) ? undefined : dayTold(text);
 
 function attachmentsOf({ items }: Wxr): Map<string, Attachment> {
   return new Map(
@@ -43,11 +48,15 @@ function readItem(
     item.terms.filter((each) => each.domain === domain).map((each) => each.name);
   const isDraft = field(item, 'wp:status') !== 'publish';
   const creator = field(item, 'dc:creator');
+  const coAuthors = terms('author');
   const fields: PostFields = {
     title: field(item, 'title'),
-    date: moment(field(item, 'wp:post_date')),
+    date: moment(field(item, 'wp:post_date')) ?? publishedOn(field(item, 'pubDate')),
     updated: moment(field(item, 'wp:post_modified')),
-    authors: creator === '' ? [] : [authors.get(creator) || creator],
+    // Co-Authors Plus names all of them.
+    authors: [...new Set(coAuthors.length > 0 ? coAuthors : [creator])].flatMap(
+      (login) => authors.get(login) || login || [],
+    ),
     tags: terms('post_tag'),
     categories: terms('category').filter((each) => !noCategory.test(each)),
     description: wordsOfHtml(field(item, 'excerpt:encoded')),
@@ -56,8 +65,10 @@ function readItem(
     draft: isDraft || undefined,
   };
   const { html, missing } = wordpressHtml(item.fields.get('content:encoded') ?? '', attachments);
+  const attached = /^https?:\S+/.exec(item.meta.get('enclosure') ?? '')?.[0] ?? '';
+  const whole = attached === '' || html.includes(attached) ? html : `${html}\n\n<p>${escaped(attached)}</p>`;
   const todo = missing.map((id) => say('import.no-attachment', { id }));
-  return postFromHtml(name, fields, html, { base, hasLines: true }, todo);
+  return postFromHtml(name, fields, whole, { base, hasLines: true }, todo);
 }
 
 /** Reads exports of WordPress. */

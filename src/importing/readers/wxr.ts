@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { decodeReferences } from '#markdown/character-references.ts';
 import { Unreadable } from '#importing/readers/reader.ts';
 import { say } from '#wording/phrase.ts';
 
@@ -21,6 +22,27 @@ export interface Wxr {
 
 // What XML 1.0 forbids, some exports have all the same.
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** Characters that XML has no name for, and ampersands that stand for themselves, outside of what is not parsed. */
+function withReferences(xml: string): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < xml.length;) {
+    const start = xml.indexOf('<![CDATA[', at);
+    const end = start === -1 ? -1 : xml.indexOf(']]>', start);
+    const parsed = xml.slice(at, start === -1 ? undefined : start);
+    pieces.push(
+      parsed.replace(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)(?:\w{1,32};)?/gi, (reference) => {
+        const character = decodeReferences(reference);
+        return character === reference ? `&amp;${reference.slice(1)}` : character;
+      }),
+    );
+    if (start === -1) break;
+    pieces.push(xml.slice(start, end === -1 ? undefined : end));
+    if (end === -1) break;
+    at = end;
+  }
+  return pieces.join('');
+}
 
 /**
  * Reads a WordPress eXtended RSS file (https://wordpress.org/documentation/article/tools-export-screen/). Entities of its own
@@ -69,6 +91,7 @@ export function readWxr(xml: string): Wxr {
       wxr.base ??= value.trim() || undefined;
     text = '';
   });
-  parser.write(xml.replace(forbidden, '')).close();
+  if (/<!ENTITY/i.test(xml.slice(0, xml.indexOf('<rss')))) throw new Unreadable(say('import.entities'));
+  parser.write(withReferences(xml.replace(forbidden, ''))).close();
   return wxr;
 }

@@ -18,6 +18,8 @@ export const importingForms = {
   'import.no-date-inside': 'the export has no date for it: import it as a file of its own that has one',
   'import.no-date-name':
     'it has no date: put one into the name of its file, such as 2024-08-13, and import it again',
+  'import.response':
+    'It has no title: perhaps it is a response to another post; check whether it is to be here.',
   'import.date-begun': ({ date }: { date: string }) =>
     `The date was taken from the properties of the file: it was begun on ${date}.`,
   'import.not-word': ({ problem }: { problem: string }) =>

@@ -16,6 +16,7 @@ export const importingForms: typeof en = {
   'import.summary-only': '订阅源里只有摘要，可能不全；请与原文核对。',
   'import.no-date-inside': '导出的文件里没有它的日期：请另存成带日期的一个文件再导入',
   'import.no-date-name': '没有日期：在文件名里写上，例如 2024-08-13，再导入一次',
+  'import.response': '没有标题，可能是给别人文章的回应；请确认要不要放在这里。',
   'import.date-begun': ({ date }) => `日期取自文件属性：文件建于 ${date}。`,
   'import.not-word': ({ problem }) => `文件不是完好的 Word 文档：${problem}`,
   'import.word-old': '文档是旧版 Word 的格式（.doc）：请另存为 .docx 再导入',
