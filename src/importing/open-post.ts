@@ -136,7 +136,7 @@ export function surveyPost(
     digest,
     title: head.title,
     date,
-    locale: locale ?? languageOfPost(file, head.language, body.lines),
+    locale: locale ?? languageOfPost(file, head.language, head.title, body.lines),
     pairKeys: pairKeysOf(file, head.translationKey),
     addresses: head.addresses,
     statesAddress: head.statesAddress,

@@ -25,13 +25,22 @@ function localeOfText(lines: readonly PostLine[]): Locale {
     .replace(noWords, ' ');
   const chinese = head.match(/[\u4E00-\u9FFF]/g)?.length ?? 0;
   const latin = head.match(/[A-Za-z]+/g)?.length ?? 0;
-  return chinese * 2 >= latin ? 'zh' : 'en';
+  return chinese > 0 && chinese * 2 >= latin ? 'zh' : 'en';
 }
 
 /** The language of a post: as its front matter states it, as the name of its file ends, or that of its letters. */
-export function languageOfPost(file: string, stated: string | undefined, lines: readonly PostLine[]): Locale {
+export function languageOfPost(
+  file: string,
+  stated: string | undefined,
+  title: string | undefined,
+  lines: readonly PostLine[],
+): Locale {
   const { name } = path.parse(file);
-  return localeOfTag(stated) ?? localeOfTag(tagOfName.exec(name)?.[1]) ?? localeOfText(lines);
+  return (
+    localeOfTag(stated) ??
+    localeOfTag(tagOfName.exec(name)?.[1]) ??
+    localeOfText([{ text: title ?? '', number: 1 }, ...lines])
+  );
 }
 
 /**

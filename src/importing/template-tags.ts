@@ -71,7 +71,7 @@ class TagConverter {
     const indent = this.#boxes.reduce((sum, each) => sum + each.length, 0);
     for (const text of this.#line.split('\n')) {
       const whole = prefix + withoutColumns(text, indent);
-      this.written.push({ text: text.trim() === '' ? whole.trimEnd() : whole, number });
+      this.written.push({ text: text === '' ? whole.trimEnd() : whole, number });
     }
     this.#line = '';
   }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { linesOf } from '#importing/lines.ts';
+import { languageOfPost } from '#importing/post-language.ts';
 import { fieldOf } from './importing.ts';
 import { english, inEnglish } from '../in-english.ts';
 import { codeIn, drafted, textOf } from './drafting.ts';
@@ -101,4 +103,11 @@ test('links, pictures and small signs of old posts', () => {
   const asked = report.todo.map(({ message }) => inEnglish(message));
   for (const address of ['/2019/x/', 'foo.html'])
     assert.ok(asked.includes(english('import.link-old', { address })), address);
+});
+
+test('a post of nothing but a link is in the language of its title', () => {
+  const lines = linesOf('[](https://a.example/one.html)\n');
+  assert.equal(languageOfPost('one.md', undefined, 'Read this', lines), 'en');
+  assert.equal(languageOfPost('one.md', undefined, '读一读这篇', lines), 'zh');
+  assert.equal(languageOfPost('one.md', undefined, undefined, lines), 'en');
 });

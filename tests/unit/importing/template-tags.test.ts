@@ -77,7 +77,7 @@ for (const [what, text, made] of [
   });
 
 test('code between tags is the same to the byte', () => {
-  const code = '{{ a }}\n\n\tif x {% y %}\n```\n    {{< b >}}';
+  const code = '{{ a }}\n\n   \n\tif x {% y %}\n```\n    {{< b >}}';
   assert.deepEqual(
     codeIn(madeOf(`One.\n\n{{< highlight go "linenos=table" >}}\n${code}\n{{< / highlight >}}\n\nTwo.`)),
     [code],
