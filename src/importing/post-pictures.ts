@@ -30,10 +30,12 @@ export function withLine(post: OpenPost, picture: PictureLink): PictureLink {
 
 /** The pictures that the text of a post would show, and its cover. */
 export function picturesOf(post: OpenPost): PictureLink[] {
+  const { head, body } = post;
+  const cover = head.cover === undefined ? [] : [{ url: head.cover, alt: '', isCover: true as const }];
+  // Pictures of Markdown and HTML begin so: a text without them need not be taken apart.
+  if (!body.lines.some(({ text }) => /!\[|[<&]/.test(text))) return cover;
   const { lines, isPlain } = takeApart({ ...post, log: new ImportLog() });
-  const shown = isPlain ? [] : picturesShown(lines.map(({ text }) => text).join('\n'));
-  const { cover } = post.head;
-  return cover === undefined ? shown : [{ url: cover, alt: '', isCover: true }, ...shown];
+  return isPlain ? cover : [...cover, ...picturesShown(lines.map(({ text }) => text).join('\n'))];
 }
 
 /** The name of a picture in a folder: that of the same bytes, where they are there, or a free one like that of its file. */
@@ -106,7 +108,8 @@ export function picturesIn(
 /** The pictures in the folders of issues, those that are not written yet too. */
 export class FolderPictures {
   readonly #content: string;
-  readonly #planned = new Map<string, Buffer>();
+  /** The bytes by the names of the pictures, by their folders. */
+  readonly #planned = new Map<string, Map<string, Buffer>>();
 
   constructor(content: string) {
     this.#content = content;
@@ -114,7 +117,11 @@ export class FolderPictures {
 
   /** @param pictures the bytes by their paths, relative to the content folder */
   plan(pictures: ReadonlyMap<string, Buffer>): void {
-    for (const [name, bytes] of pictures) this.#planned.set(name, bytes);
+    for (const [name, bytes] of pictures) {
+      const folder = path.posix.dirname(name);
+      const planned = this.#planned.get(folder) ?? new Map<string, Buffer>();
+      this.#planned.set(folder, planned.set(path.posix.basename(name), bytes));
+    }
   }
 
   /** The pictures in a folder, by their names; none where it is not known. */
@@ -122,12 +129,11 @@ export class FolderPictures {
     if (folder === undefined) return new Map();
     const place = path.join(this.#content, folder);
     const written = existsSync(place) ? readdirSync(place) : [];
-    const planned = [...this.#planned].filter(([name]) => path.posix.dirname(name) === folder);
     return new Map([
       ...written
         .filter((name) => /\.(?:jpe?g|png|webp|gif|svg)$/i.test(name))
         .map((name) => [name, readFileSync(path.join(place, name))] as const),
-      ...planned.map(([name, bytes]) => [path.posix.basename(name), bytes] as const),
+      ...(this.#planned.get(folder) ?? []),
     ]);
   }
 }
