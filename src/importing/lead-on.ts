@@ -1,5 +1,6 @@
 import type { Definition, Link, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { HeadingIds } from '#importing/heading-ids.ts';
 import type { ImportLog } from '#importing/import-log.ts';
 import { decodeAddress } from '#schema/web-address.ts';
 import { say } from '#wording/phrase.ts';
@@ -30,8 +31,31 @@ const isOfBlog = (url: string): boolean => url !== '' && !/^(?:[a-z][a-z\d+.-]*:
 const isOfPicture = (node: Link | Definition): boolean =>
   node.type === 'link' && node.children.every(({ type }) => type === 'image');
 
-/** Leads links to other posts on to the issues they have become; where a post is not there, the words of the link stay. */
+/** The words of the headings of a text. */
+function headingsOf(tree: Root): string[] {
+  const headings: string[] = [];
+  visit(tree, 'heading', (heading) => {
+    let words = '';
+    visit(heading, (node) => {
+      if (node.type === 'text' || node.type === 'inlineCode') words += node.value;
+    });
+    headings.push(words);
+  });
+  return headings;
+}
+
+/**
+ * Leads links to other posts on to the issues they have become, and those within the text to its headings; where a post or a
+ * heading is not there, the words of the link stay.
+ */
 export function leadOn(tree: Root, log: ImportLog): void {
+  let headings: HeadingIds | undefined;
+  const leadOf = (address: string): string | undefined => {
+    if (!address.startsWith('#')) return log.leadOf(address);
+    headings ??= new HeadingIds(headingsOf(tree));
+    const id = headings.of(address.slice(1));
+    return id === undefined ? 'lost' : `#${id}`;
+  };
   const asked = new Set<string>();
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
@@ -42,20 +66,24 @@ export function leadOn(tree: Root, log: ImportLog): void {
       return index;
     }
     if (node.type !== 'link' && node.type !== 'definition') return undefined;
-    const lead = log.leadOf(node.url);
+    const lead = leadOf(node.url);
     if (lead === undefined) {
       if (isOfBlog(node.url) && !isOfPicture(node) && !asked.has(node.url))
         log.ask(say('import.link-old', { address: decodeAddress(node.url) }));
       asked.add(node.url);
       return undefined;
     }
+    if (lead === node.url) return undefined;
     // What a tag was written for is entered in the log with the tag.
     if (!node.url.startsWith('post:')) log.drop(`(${node.url})`, say('import.drop.post-address'));
     if (lead !== 'lost') {
       node.url = lead;
       return undefined;
     }
-    log.ask(say('import.link-lost', { address: decodeAddress(node.url.replace(/^post:/, '')) }));
+    const address = decodeAddress(node.url.replace(/^post:/, ''));
+    log.ask(
+      node.url.startsWith('#') ? say('import.place-lost', { address }) : say('import.link-lost', { address }),
+    );
     if (node.type !== 'link') return undefined;
     parent.children.splice(index, 1, ...(node.children as typeof parent.children));
     return [SKIP, index];

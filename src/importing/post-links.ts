@@ -1,11 +1,10 @@
 import type { Locale } from '#config.ts';
-import { headingId } from '#markdown/convert-markdown.ts';
 import type { Draft } from '#importing/draft-post.ts';
+import { HeadingIds } from '#importing/heading-ids.ts';
 import type { Survey } from '#importing/open-post.ts';
 import { PostPlaces } from '#importing/post-places.ts';
 import type { PostReport } from '#importing/report.ts';
 import type { RedirectRecord } from '#schema/redirect.ts';
-import { decodeAddress } from '#schema/web-address.ts';
 import { say } from '#wording/phrase.ts';
 
 /** Stands for the address of an issue until it is known which number it gets. */
@@ -20,19 +19,13 @@ interface PostLink {
   address: string;
 }
 
-/** What tells two headings apart, however their ids are made: their letters and digits. */
-function keyOf(heading: string): string {
-  return decodeAddress(heading)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** The ids of the headings of a text, by what tells them apart. */
-function headingsOf(text: string): Map<string, string> {
-  const words = Array.from(text.matchAll(/^#{2,6} (.+)$/gm), ([, written = '']) =>
-    written.replace(/[*_`\\]|\]\([^)]*\)|\[/g, ''),
+/** The headings of a text. */
+function headingsOf(text: string): HeadingIds {
+  return new HeadingIds(
+    Array.from(text.matchAll(/^#{2,6} (.+)$/gm), ([, written = '']) =>
+      written.replace(/[*_`\\]|\]\([^)]*\)|\[/g, ''),
+    ),
   );
-  return new Map(words.map((each) => [keyOf(each), headingId(each)]));
 }
 
 /** Where the words of a link begin, given where they end. */
@@ -51,7 +44,7 @@ function startOfWords(text: string, end: number): number {
 export class PostLinks {
   readonly places: PostPlaces;
   readonly #links: PostLink[] = [];
-  readonly #headings = new Map<string, Map<string, string>>();
+  readonly #headings = new Map<string, HeadingIds>();
 
   constructor(posts: readonly Survey[], permalink: string | undefined, redirects: readonly RedirectRecord[]) {
     this.places = new PostPlaces(posts, permalink, redirects);
@@ -97,7 +90,7 @@ export class PostLinks {
         return whole;
       }
       if (fragment === '') return page;
-      const id = this.#headings.get(post)?.get(keyOf(fragment));
+      const id = this.#headings.get(post)?.of(fragment);
       if (id === undefined) todo.push({ message: say('import.fragment-lost', { address }) });
       return id === undefined ? page : `${page}#${id}`;
     });

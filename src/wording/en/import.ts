@@ -163,6 +163,8 @@ export const importing = {
     `The post ${address} was not imported; only the words of the link to it stay.`,
   'import.fragment-lost': ({ address }: { address: string }) =>
     `${address} leads to a heading that is not there; the link leads to the whole issue.`,
+  'import.place-lost': ({ address }: { address: string }) =>
+    `No heading of the text has the address ${address}; only the words of the link to it stay.`,
   'import.address-left': ({ address }: { address: string }) =>
     `No redirect was written for the old address ${address}: another post or page has it, or it has a ? or #.`,
   'import.redirects': ({ count }: { count: number }) =>

@@ -113,6 +113,7 @@ export const importing: typeof en = {
   'import.link-old': ({ address }) => `链接 ${address} 在这里没有去处：写上完整的网址，或者删掉链接。`,
   'import.link-lost': ({ address }) => `没有导入 ${address} 这篇文章，指向它的链接只留下文字。`,
   'import.fragment-lost': ({ address }) => `${address} 指向的标题已经没有了，链接改为指向整期。`,
+  'import.place-lost': ({ address }) => `正文没有 ${address} 指向的标题，这个链接只留下文字。`,
   'import.address-left': ({ address }) =>
     `旧地址 ${address} 没有写进 redirects.yaml：另有文章或页面占着它，或者它带 ? 或 #。`,
   'import.redirects': ({ count }) => `redirects.yaml 里新添的旧地址：${count} 个。`,

@@ -156,3 +156,16 @@ test('addresses by a pattern; one that two posts have is given to the first, and
   assert.deepEqual(again.redirects, redirects);
   assert.deepEqual(again.report.redirects, []);
 });
+
+test('links within a post lead to its headings; where the place is gone, their words stay', async (t) => {
+  const files = {
+    '2020-01-01-a.md': written(
+      '',
+      '见[后文](#它的-做法-how)、[注](#ref1)与[上面](#)。\n\n## 它的 做法（How）\n\n先这样，再那样。<a name="ref1"></a>',
+    ),
+  };
+  const { text, post } = await moved(t, files);
+  assert.match(text('a.md'), /^见\[后文\]\(#[^)]+\)、注与上面。$/m);
+  for (const address of ['#ref1', '#'])
+    assert.ok(todo(post('a.md')).includes(english('import.place-lost', { address })), address);
+});
