@@ -75,6 +75,10 @@ const noTitle =
 const nobody =
   /^(?:admin(?:istrator)?|(?:windows |微软)?用户|(?:microsoft office |windows )?user|microsoft(?: office)?|owner|author|unknown|un-named|python-docx|apache poi|docx4j|pandoc|google docs|(?:libre|open|wps ?)office.*)$/i;
 
+/** A name that lists of people begin with its last part: `Smith, Ann`; authors are parted by semicolons. */
+const inOrder = (name: string): string =>
+  name.replace(/^([\p{Script=Latin}'’-]+),\s*([\p{Script=Latin}'’. -]+)$/u, '$2 $1');
+
 /** The paragraph that is the title: that of the style, else the only heading of the first level, where it comes first. */
 function titleIn(tree: Root): Element | undefined {
   const stated = findElement(tree, (node) => hasClass(node, new RegExp(`^${titleClass}$`)));
@@ -159,7 +163,7 @@ export const word: Reader = {
     const guesses: Phrase[] = [];
     const fields = {
       title: titleOf(tree, properties.get('title') ?? '', file, guesses),
-      authors: creators.filter((each) => each !== '' && !nobody.test(each)),
+      authors: creators.filter((each) => each !== '' && !nobody.test(each)).map(inOrder),
       tags: (properties.get('keywords') ?? '')
         .split(/[,，;；、]/)
         .map((each) => each.trim())

@@ -48,7 +48,7 @@ test('a document of Word is read: title, day, author, tags, headings, emphasis, 
     '定稿.docx': {
       styles,
       properties:
-        '<dc:title>Microsoft Word - 文档1</dc:title><dc:creator>张三; 微软用户</dc:creator>' +
+        '<dc:title>Microsoft Word - 文档1</dc:title><dc:creator>张三; Smith, Ann; 微软用户</dc:creator>' +
         '<cp:keywords>NFT，芯片</cp:keywords><dcterms:created>2021-03-04T17:00:00Z</dcterms:created>',
       links: relationship('x', 'hyperlink', 'https://example.com/a?b=1&amp;c=2'),
       body: [
@@ -75,6 +75,7 @@ test('a document of Word is read: title, day, author, tags, headings, emphasis, 
   const guessed = JSON.stringify(one.guesses);
   assert.ok(guessed.includes(english('import.date-begun', { date: '2021-03-05' })), guessed);
   assert.ok(JSON.stringify(one.todo).includes('张三'));
+  assert.ok(JSON.stringify(one.todo).includes('Ann Smith'));
   assert.equal(left(one)['微软用户'], english('import.drop.nobody'));
   const body = text('.docx');
   assert.ok(
