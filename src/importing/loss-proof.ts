@@ -8,6 +8,9 @@ const run = /[^\s!-/:-@[-`{-~]+/g;
 /** Numbers of lists, which are written anew, in their order. */
 const listNumbers = /^[ \t>]*(?:[-*+][ \t]+)*\d{1,3}[.)](?=\s)/gm;
 
+/** A task that is done, written large. */
+const largeTasks = /^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[X\](?=\s)/gm;
+
 function runsOf(text: string): string[] {
   return decodeReferences(text).replace(unseen, '').match(run) ?? [];
 }
@@ -100,7 +103,7 @@ export function findLosses(
   const left = new Map<string, number>();
   const written = [...files, ...missing].flatMap(runsOf);
   for (const each of written) left.set(each, (left.get(each) ?? 0) + 1);
-  const runs = runsOf(rest.replace(listNumbers, ''));
+  const runs = runsOf(rest.replace(largeTasks, '$1[x]').replace(listNumbers, ''));
   const unmatched = new Set<string>();
   for (const each of runs) {
     const count = left.get(each) ?? 0;

@@ -60,7 +60,12 @@ function settleInline(tree: Root, log: ImportLog, pictures: PlacedPictures): voi
       return [SKIP, index + 1];
     }
     if (node.type === 'link') return settleLink(node, index, parent.children as PhrasingContent[]);
-    if (node.type === 'definition' && usableAddress(node.url) === undefined) {
+    if (node.type === 'definition') {
+      const known = usableAddress(node.url);
+      if (known !== undefined) {
+        node.url = known;
+        return undefined;
+      }
       const words = `[${node.label ?? node.identifier}]: ${node.url} ${node.title ?? ''}`.trim();
       (parent.children as RootContent[])[index] = {
         type: 'paragraph',

@@ -55,7 +55,7 @@ const inline = '\u2060';
 function wordsOf(text: string): string {
   return textOf(readMarkdown(inline + withoutTags(text).trim()))
     .replace(inline, '')
-    .replace(/\s*\*\*\s*/g, ' ')
+    .replace(/\*\*\s*\*\*|^\*\*\s|\s\*\*$/g, ' ')
     .trim();
 }
 

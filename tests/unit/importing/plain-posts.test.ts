@@ -105,6 +105,11 @@ test('links, pictures and small signs of old posts', () => {
     assert.ok(asked.includes(english('import.link-old', { address })), address);
 });
 
+test('tasks that are done in a large letter, and definitions without a scheme', () => {
+  const made = madeOf('- [X] One\n- [ ] Two\n\nSee [it][a].\n\n[a]: //a.example/');
+  assert.equal(made, '- [x] One\n- [ ] Two\n\nSee [it][a].\n\n[a]: https://a.example/');
+});
+
 test('a post of nothing but a link is in the language of its title', () => {
   const lines = linesOf('[](https://a.example/one.html)\n');
   assert.equal(languageOfPost('one.md', undefined, 'Read this', lines), 'en');
