@@ -71,7 +71,14 @@ export function leadOn(tree: Root, log: ImportLog): void {
       if (isOfBlog(node.url) && !isOfPicture(node) && !asked.has(node.url))
         log.ask(say('import.link-old', { address: decodeAddress(node.url) }));
       asked.add(node.url);
-      return undefined;
+      if (node.type !== 'link' || isOfPicture(node) || !/^\/(?!\/)/.test(node.url)) return undefined;
+      // A link to no page of the column would keep it from being built.
+      const address: PhrasingContent[] = [
+        { type: 'text', value: ' ' },
+        { type: 'inlineCode', value: node.url },
+      ];
+      parent.children.splice(index, 1, ...([...node.children, ...address] as typeof parent.children));
+      return [SKIP, index + node.children.length + address.length];
     }
     if (lead === node.url) return undefined;
     // What a tag was written for is entered in the log with the tag.

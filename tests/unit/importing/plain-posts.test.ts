@@ -98,7 +98,7 @@ test('links, pictures and small signs of old posts', () => {
   );
   assert.equal(
     textOf(issue),
-    'See [old](/2019/x/), foo `foo.html` and [this][2].\n\n[https://a.example/1.png](https://a.example/1.png)\n\n[Cup](https://a.example/a.png)\n\nA cup `my cup.png`\n\nH₂O, x²\n\n[https://www.youtube.com/watch?v=xy](https://www.youtube.com/watch?v=xy)\n\n[2]: https://a.example/',
+    'See old `/2019/x/`, foo `foo.html` and [this][2].\n\n[https://a.example/1.png](https://a.example/1.png)\n\n[Cup](https://a.example/a.png)\n\nA cup `my cup.png`\n\nH₂O, x²\n\n[https://www.youtube.com/watch?v=xy](https://www.youtube.com/watch?v=xy)\n\n[2]: https://a.example/',
   );
   const asked = report.todo.map(({ message }) => inEnglish(message));
   for (const address of ['/2019/x/', 'foo.html'])
