@@ -81,6 +81,13 @@ export function leadOn(tree: Root, log: ImportLog): void {
       return [SKIP, index + node.children.length + address.length];
     }
     if (lead === node.url) return undefined;
+    if (isOfBlog(node.url) && /^https?:/.test(lead)) {
+      if (isOfPicture(node)) return undefined;
+      if (!asked.has(node.url)) log.ask(say('import.link-whole', { address: lead }));
+      asked.add(node.url);
+      node.url = lead;
+      return undefined;
+    }
     // What a tag was written for is entered in the log with the tag.
     if (!node.url.startsWith('post:')) log.drop(`(${node.url})`, say('import.drop.post-address'));
     if (lead !== 'lost') {

@@ -136,12 +136,16 @@ function hugoAddress(post: Addressed, { folder, settings }: OldSite, stated?: st
 const writers = { hexo: hexoAddress, jekyll: jekyllAddress, hugo: hugoAddress };
 
 /** Where all addresses of a blog begin, with its host where that is known. */
-export function homeOf({ settings }: OldSite): { host: string | undefined; root: string } {
+export function homeOf({ settings }: OldSite): {
+  host: string | undefined;
+  origin: string | undefined;
+  root: string;
+} {
   const url = text(settings['url']) ?? text(settings['baseURL']) ?? text(settings['baseurl']) ?? '';
   const whole = URL.canParse(url) ? new URL(url) : undefined;
   const stated = text(settings['root']) ?? text(settings['baseurl']);
   const root = stated?.startsWith('/') ? stated : (whole?.pathname ?? '/');
-  return { host: whole?.host, root: root.replace(/\/+$/, '') };
+  return { host: whole?.host, origin: whole?.origin, root: root.replace(/\/+$/, '') };
 }
 
 /**

@@ -40,8 +40,19 @@ const stem = (file: string): string => {
   return /^(?:index|readme|_index)$/i.test(name) ? path.basename(dir) : name;
 };
 
-/** What an address in a post leads to: another post, a page of this site; `lost` where it names a post that is not there. */
+/**
+ * What an address in a post leads to: another post, a page of this site, a page of the old blog by its whole address; `lost`
+ * where it names a post that is not there.
+ */
 export type Lead = { post: string; fragment: string } | { page: string } | 'lost';
+
+function originOf(permalink: string): string | undefined {
+  return URL.canParse(permalink) ? new URL(permalink).origin : undefined;
+}
+
+function wholeOf(url: URL, fragment: string): string {
+  return fragment === '' ? url.href : `${url.href}#${fragment}`;
+}
 
 /** The addresses and names that posts had, and the issues they have become. */
 export class PostPlaces {
@@ -50,6 +61,8 @@ export class PostPlaces {
   readonly #byName = new Map<string, string[]>();
   readonly #files = new Set<string>();
   readonly #hosts = new Set<string>();
+  /** Where the blog of each post was: `https://blog.example`. */
+  readonly #origins = new Map<string, string>();
   readonly #issues = new Map<string, Place>();
   readonly #redirects: ReadonlyMap<string, string>;
 
@@ -66,6 +79,8 @@ export class PostPlaces {
       const site = permalink === undefined ? sites.of(post.file) : undefined;
       const host = site && homeOf(site).host;
       if (host !== undefined) this.#hosts.add(host);
+      const origin = permalink === undefined ? site && homeOf(site).origin : originOf(permalink);
+      if (origin !== undefined) this.#origins.set(path.resolve(post.file), origin);
       for (const address of post.addresses.filter((each) => /^https?:/i.test(each) && URL.canParse(each)))
         hosts.set(new URL(address).host, (hosts.get(new URL(address).host) ?? 0) + 1);
     }
@@ -163,10 +178,15 @@ export class PostPlaces {
       const post = this.#files.has(beside) ? beside : this.#named(written.replace(/^(?:\.{1,2}\/)+/, ''));
       return post === undefined ? undefined : { post, fragment };
     }
-    if (bare.startsWith('/')) return at(this.#at(bare));
     const [own = ''] = this.#addresses.get(path.resolve(from))?.addresses ?? [];
-    const base = `https://column.invalid${own.replace(/^https?:\/\/[^/]*/i, '')}`;
-    return own !== '' && URL.canParse(bare, base) ? at(this.#at(new URL(bare, base).pathname)) : undefined;
+    if (own === '' && !bare.startsWith('/')) return undefined;
+    const origin = this.#origins.get(path.resolve(from));
+    const base = `${origin ?? 'https://column.invalid'}${own.replace(/^https?:\/\/[^/]*/i, '')}`;
+    if (!URL.canParse(bare, base)) return undefined;
+    const whole = new URL(bare, base);
+    return (
+      at(this.#at(whole.pathname)) ?? (origin === undefined ? undefined : { page: wholeOf(whole, fragment) })
+    );
   }
 
   /**

@@ -48,13 +48,30 @@ function inspectJson(text: string, address: string, origin: Origin): Facts {
   return { ...noFacts(), links: [...links], names };
 }
 
-/** Markdown and plain lists: addresses with the origin, and links that start with a slash. */
+/** Plain lists: addresses with the origin, and links that start with a slash. */
 function inspectPlain(text: string, address: string, origin: Origin): Facts {
   const relative = Array.from(text.matchAll(/\]\((\/[^)\s]*)\)/g), ([, path = '']) =>
     origin.own(path, address),
   );
   const links = [...origin.mentions(text), ...relative.filter((path) => path !== undefined)];
   return { ...noFacts(), links: [...new Set(links)] };
+}
+
+/** A fence of code, behind the marks of quotations and lists. */
+const fence = /^[ >]*(?:[-*+] +|\d+[.)] +)*(`{3,}|~{3,})/;
+const codeSpan = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g;
+
+/** Markdown: addresses in code are shown, and lead nowhere. */
+function inspectMarkdown(text: string, address: string, origin: Origin): Facts {
+  let open = '';
+  const words = text.split('\n').filter((line) => {
+    const [, sign = ''] = fence.exec(line) ?? [];
+    if (open === '') open = sign;
+    else if (sign.startsWith(open) && line.endsWith(sign)) open = '';
+    else return false;
+    return sign === '';
+  });
+  return inspectPlain(words.join('\n').replace(codeSpan, ''), address, origin);
 }
 
 function inspectCsv(text: string, address: string, origin: Origin): Facts {
@@ -114,7 +131,7 @@ const inspectors: Record<string, Inspector> = {
   '.opml': inspectXml,
   '.json': inspectJson,
   '.csv': inspectCsv,
-  '.md': inspectPlain,
+  '.md': inspectMarkdown,
   '.txt': inspectPlain,
   // Rules of hosts.
   '': inspectPlain,

@@ -159,6 +159,8 @@ export const importing = {
     `${file}${entry === '' ? '' : `, at “${entry}”,`} must be a list of what each tag becomes, such as NFT: web3; leave the id out to drop a tag.`,
   'import.link-old': ({ address }: { address: string }) =>
     `The link to ${address} leads nowhere here: write a whole address, or delete the link.`,
+  'import.link-whole': ({ address }: { address: string }) =>
+    `A link leads to the old blog now, ${address}: see that this page stays, or delete the link.`,
   'import.link-lost': ({ address }: { address: string }) =>
     `The post ${address} was not imported; only the words of the link to it stay.`,
   'import.fragment-lost': ({ address }: { address: string }) =>

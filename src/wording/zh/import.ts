@@ -111,6 +111,8 @@ export const importing: typeof en = {
   'import.map-form': ({ file, entry }) =>
     `${file}${entry === '' ? '' : `里的“${entry}”`}写法不对：一行一个标签，写明换成哪个 id，例如 NFT: web3；不写 id 就去掉这个标签。`,
   'import.link-old': ({ address }) => `链接 ${address} 在这里没有去处：写上完整的网址，或者删掉链接。`,
+  'import.link-whole': ({ address }) =>
+    `有链接改为指向旧博客 ${address}：请确认那一页会留着，不然就删掉链接。`,
   'import.link-lost': ({ address }) => `没有导入 ${address} 这篇文章，指向它的链接只留下文字。`,
   'import.fragment-lost': ({ address }) => `${address} 指向的标题已经没有了，链接改为指向整期。`,
   'import.place-lost': ({ address }) => `正文没有 ${address} 指向的标题，这个链接只留下文字。`,

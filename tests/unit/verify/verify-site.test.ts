@@ -280,7 +280,7 @@ const faults: [name: string, files: Record<string, string | Buffer | undefined>,
   [
     'links in Markdown, in lists and in a JSON feed that lead nowhere',
     {
-      'issues/1.md': `[a](/b/) and [c]: ${origin}/d/.`,
+      'issues/1.md': `[a](/b/) and [c]: ${origin}/d/, not \`[a](/x/)\` or\n\n- b\n\n  \`\`\`md\n  [a](/y/)\n  ${origin}/z/\n  \`\`\`\n`,
       'llms.txt': `- [e](${origin}/issues/1/), [f](${origin}/f.md)`,
       'feed.json': JSON.stringify({
         items: [{ id: 'x', url: `${origin}/g/`, content_html: `<a href="${origin}/h/">h</a>` }],
