@@ -31,6 +31,25 @@ const isOfBlog = (url: string): boolean => url !== '' && !/^(?:[a-z][a-z\d+.-]*:
 const isOfPicture = (node: Link | Definition): boolean =>
   node.type === 'link' && node.children.every(({ type }) => type === 'image');
 
+/** Links that name their address elsewhere get it where they stand, if it leads into the old blog and to no post. */
+function placeOldAddresses(tree: Root, log: ImportLog): void {
+  const old = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url, label }, index, parent) => {
+    if (!parent || index === undefined || !/^\/(?!\/)/.test(url)) return undefined;
+    if (old.has(identifier) || log.leadOf(url) !== undefined) return undefined;
+    old.set(identifier, url);
+    log.drop(label ?? identifier, say('import.drop.address-label'));
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  visit(tree, 'linkReference', ({ identifier, children, label, referenceType }, index, parent) => {
+    const url = old.get(identifier);
+    if (url === undefined || !parent || index === undefined) return;
+    if (referenceType === 'full') log.drop(label ?? identifier, say('import.drop.address-label'));
+    parent.children[index] = { type: 'link', url, children };
+  });
+}
+
 /** The words of the headings of a text. */
 function headingsOf(tree: Root): string[] {
   const headings: string[] = [];
@@ -49,6 +68,7 @@ function headingsOf(tree: Root): string[] {
  * heading is not there, the words of the link stay.
  */
 export function leadOn(tree: Root, log: ImportLog): void {
+  placeOldAddresses(tree, log);
   let headings: HeadingIds | undefined;
   const leadOf = (address: string): string | undefined => {
     if (!address.startsWith('#')) return log.leadOf(address);

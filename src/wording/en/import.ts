@@ -195,6 +195,7 @@ export const importing = {
   'import.drop.formless': 'invisible characters, which no output can carry',
   'import.drop.footer': 'the footer of the old blog',
   'import.drop.prompt': 'a prompt to the machine that wrote or translated the post',
+  'import.drop.address-label': 'the name of an address, which is where it is used',
   'import.drop.template': 'a leftover of a template',
   'import.drop.template-tag': 'a tag of a template, which Markdown writes differently',
   'import.drop.excerpt': 'the mark that ended the excerpt',

@@ -140,6 +140,7 @@ export const importing: typeof en = {
   'import.drop.formless': '看不见的字符，哪里也显示不出',
   'import.drop.footer': '旧博客的页脚',
   'import.drop.prompt': '写给翻译或写作程序的话',
+  'import.drop.address-label': '网址的名字，网址已写到用它的地方',
   'import.drop.template': '模板的残留',
   'import.drop.template-tag': '模板的标签，Markdown 另有写法',
   'import.drop.excerpt': '摘要到此为止的记号',

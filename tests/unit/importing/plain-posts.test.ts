@@ -107,6 +107,10 @@ test('links, pictures and small signs of old posts', () => {
 
 test('tasks that are done in a large letter, and definitions without a scheme', () => {
   const made = madeOf('- [X] One\n- [ ] Two\n\nSee [it][a].\n\n[a]: //a.example/');
+  assert.equal(
+    madeOf('See [the old][1] and [it].\n\n[1]: /2019/x/\n[it]: /y/'),
+    'See the old `/2019/x/` and it `/y/`.',
+  );
   assert.equal(made, '- [x] One\n- [ ] Two\n\nSee [it][a].\n\n[a]: https://a.example/');
 });
 
