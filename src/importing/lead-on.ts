@@ -1,6 +1,7 @@
 import type { Definition, Link, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { HeadingIds } from '#importing/heading-ids.ts';
+import { pictureFile } from '#importing/placed-pictures.ts';
 import type { ImportLog } from '#importing/import-log.ts';
 import { decodeAddress } from '#schema/web-address.ts';
 import { say } from '#wording/phrase.ts';
@@ -27,9 +28,9 @@ function linkBare(value: string, log: ImportLog): PhrasingContent[] | undefined 
 /** Whether an address leads to the old blog: it has neither a scheme nor a host, nor is it a place in the text. */
 const isOfBlog = (url: string): boolean => url !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(url);
 
-/** Whether a link is around nothing but a picture: it is settled with that. */
+/** Whether a link leads from a picture to a picture: it is settled with that. */
 const isOfPicture = (node: Link | Definition): boolean =>
-  node.type === 'link' && node.children.every(({ type }) => type === 'image');
+  node.type === 'link' && pictureFile.test(node.url) && node.children.every(({ type }) => type === 'image');
 
 /** Links that name their address elsewhere get it where they stand, if it leads into the old blog and to no post. */
 function placeOldAddresses(tree: Root, log: ImportLog): void {

@@ -104,7 +104,7 @@ function nameLinkedPictures(tree: Root, log: ImportLog): void {
 }
 
 /** What a blog links to show a picture alone, or larger. */
-const pictureFile = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/i;
+export const pictureFile = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/i;
 
 /** Takes links off pictures that only lead to the picture itself. */
 function unlinkPictures(tree: Root, log: ImportLog): void {

@@ -111,6 +111,7 @@ test('tasks that are done in a large letter, and definitions without a scheme', 
     madeOf('See [the old][1] and [it].\n\n[1]: /2019/x/\n[it]: /y/'),
     'See the old `/2019/x/` and it `/y/`.',
   );
+  assert.equal(madeOf('[![Cup](https://a.example/c.png)](/old/)'), '[Cup](https://a.example/c.png) `/old/`');
   assert.equal(made, '- [x] One\n- [ ] Two\n\nSee [it][a].\n\n[a]: https://a.example/');
 });
 
