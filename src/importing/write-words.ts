@@ -27,15 +27,15 @@ export function fittingTitle(title: string): string {
   return cutTo(wordsOf(title) || title.replace(/\s+/g, ' ').trim(), maximumTitleWidth);
 }
 
-/** Marks of templates, and attributes that some write behind pictures. */
-const templateMarks = /`[^`\n]+`|\{\{.*?\}\}|\{%.*?%\}|\{:[^{}]*\}|(?<=\))\{[^{}]*\}/g;
+/** Marks of templates, attributes that some write behind pictures, and tags; code in a line comes first, and stays. */
+const marks =
+  /(`+)[^`\n]+\1|\{\{.*?\}\}|\{%.*?%\}|\{:[^{}]*\}|(?<=\))\{[^{}]*\}|<\/?([a-z][a-z\d]*)\b[^<>]{0,300}>/gi;
 
 function withoutTags(text: string): string {
-  return text
-    .replace(templateMarks, (mark) => (mark.startsWith('`') ? mark : ''))
-    .replace(/<\/?([a-z][a-z\d]*)\b[^<>]{0,300}>/gi, (tag, name: string) =>
-      isHtmlName(name.toLowerCase()) ? '' : tag,
-    );
+  return text.replace(marks, (mark, ticks?: string, name?: string) => {
+    const isText = ticks !== undefined || (name !== undefined && !isHtmlName(name.toLowerCase()));
+    return isText ? mark : '';
+  });
 }
 
 /** The words of Markdown as they are read: no marks, and nothing of pictures and notes. */

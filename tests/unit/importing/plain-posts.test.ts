@@ -34,6 +34,10 @@ test('a description is a whole sentence, without marks, also where its lines are
     described('- [x] the boiler was mended in spring\n- [ ] the wheel'),
     'the boiler was mended in spring',
   );
+  assert.equal(
+    described('回复时可以插入 `<a href>` 与 ``{{ x }}``，<b>但是</b>不能有 List<T>。'),
+    '回复时可以插入 <a href> 与 {{ x }}，但是不能有 List<T>。',
+  );
   assert.equal(described('第一句话说明这篇文章讲什么\n第二行是另一段。'), '第一句话说明这篇文章讲什么');
 });
 
