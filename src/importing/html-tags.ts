@@ -3,12 +3,16 @@ import type { PostLine } from '#importing/lines.ts';
 import { isHtmlName, TagWriter } from '#importing/tag-writer.ts';
 import { say } from '#wording/phrase.ts';
 
-const tagForm =
-  /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,20})((?:\s[^<>]*?)?)(\/?)>|<!--(?:(?!<!--)[\s\S])*?-->|<!DOCTYPE[^<>]*>/gi;
+/** Scripts and styles are for a browser, and their words are no text; tags, and comments. */
+const tagForm = new RegExp(
+  [
+    String.raw`<(script|style)\b[^<>]*>(?:(?!<(?:script|style)\b)[\s\S])*?<\/\1\s*>`,
+    String.raw`<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,20})((?:\s[^<>]*?)?)(\/?)>`,
+    String.raw`<!--(?:(?!<!--)[\s\S])*?-->|<!DOCTYPE[^<>]*>`,
+  ].join('|'),
+  'gi',
+);
 const dropped = say('import.drop.html');
-
-/** Scripts and styles are for a browser; their words are no text. */
-const hidden = /<(script|style)\b[^<>]*>(?:(?!<(?:script|style)\b)[\s\S])*?<\/\1\s*>/gi;
 
 /** Where code stands in a line: its signs are no tags. */
 export function codeRanges(text: string): [number, number][] {
@@ -20,25 +24,26 @@ export function codeRanges(text: string): [number, number][] {
 
 /** Writes the Markdown of one stretch of text; gives what was written since the last one. */
 function convert(text: string, writer: TagWriter, log: ImportLog, line: number): void {
-  const visible = text.replace(hidden, (found) => {
-    log.drop(found, dropped, line);
-    return ' ';
-  });
-  const codes = codeRanges(visible);
+  const codes = codeRanges(text);
   let [end, code] = [0, 0];
-  for (const match of visible.matchAll(tagForm)) {
-    while ((codes[code]?.[1] ?? Infinity) <= match.index) code += 1;
-    if ((codes[code]?.[0] ?? Infinity) < match.index) continue;
-    const [whole, closing = '', written = '', attributes = ''] = match;
+  let [counted, number] = [0, line];
+  for (const match of text.matchAll(tagForm)) {
+    const { index } = match;
+    while ((codes[code]?.[1] ?? Infinity) <= index) code += 1;
+    if ((codes[code]?.[0] ?? Infinity) < index) continue;
+    const [whole, hidden, closing = '', written = '', attributes = ''] = match;
     const name = written.toLowerCase();
-    const isComment = whole.startsWith('<!');
-    if (!isComment && !isHtmlName(name)) continue;
-    writer.text(visible.slice(end, match.index));
-    end = match.index + whole.length;
-    log.drop(whole, dropped, line);
-    if (!isComment) writer.tag(name, closing !== '', attributes);
+    const isTag = hidden === undefined && !whole.startsWith('<!');
+    if (isTag && !isHtmlName(name)) continue;
+    number += text.slice(counted, index).split('\n').length - 1;
+    counted = index;
+    writer.text(text.slice(end, index));
+    end = index + whole.length;
+    log.drop(whole, dropped, number);
+    if (isTag) writer.tag(name, closing !== '', attributes);
+    else if (hidden !== undefined) writer.text(' ');
   }
-  writer.text(visible.slice(end));
+  writer.text(text.slice(end));
 }
 
 /** A tag or comment may run over so many lines. */

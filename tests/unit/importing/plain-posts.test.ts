@@ -125,3 +125,24 @@ test('a post of nothing but a link is in the language of its title', () => {
   assert.equal(languageOfPost('one.md', undefined, '读一读这篇', lines), 'zh');
   assert.equal(languageOfPost('one.md', undefined, undefined, lines), 'en');
 });
+
+test('what is left out is told with the line of the file that it begins on', () => {
+  const source = [
+    '---',
+    'title: 甲的一篇',
+    '---',
+    '第一段讲一件事。<!-- 两行',
+    '的话 --><em>好</em>',
+    '',
+    '<script>',
+    'alert(1)',
+    '</script><iframe src="https://a.example/"',
+    '  width="1"></iframe>',
+    '',
+    '第二段<br>讲完。',
+  ];
+  const { dropped } = drafted(source.join('\n')).report;
+  assert.ok(dropped.length >= 6, JSON.stringify(dropped));
+  for (const { text, line = 0 } of dropped)
+    assert.ok(source[line - 1]?.includes(text.split('\n')[0] ?? ''), `${line} ${text}`);
+});
