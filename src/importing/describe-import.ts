@@ -150,7 +150,7 @@ export function describeImport(report: ImportReport, language: WordingLanguage =
   const isWhole = report.posts.length <= fewPosts;
   const describer = new Describer(language);
   const posts = report.posts.map((post) => describer.post(post, isWhole));
-  const { unknownTags, others, redirects, fetched } = report;
+  const { unknownTags, others, redirects, fetched, replaced } = report;
   const notes = [
     ...(unknownTags.length > 0
       ? [
@@ -159,6 +159,7 @@ export function describeImport(report: ImportReport, language: WordingLanguage =
           }),
         ]
       : []),
+    ...(replaced === undefined ? [] : [say('import.replaced', { folder: replaced, dryRun: report.dryRun })]),
     ...(redirects.length > 0 ? [say('import.redirects', { count: redirects.length })] : []),
     ...(fetched > 0 ? [say('import.pictures-fetched', { count: fetched })] : []),
     ...(others.length > 0

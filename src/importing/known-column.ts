@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nameKey } from '#domain/known-names.ts';
+import { findSample } from '#importing/sample-issue.ts';
 import { InvestorNames } from '#importing/investor-names.ts';
 import { importedFrom } from '#importing/draft-issue.ts';
 import { numberOfFolder } from '#domain/number-order.ts';
@@ -37,6 +38,8 @@ export class KnownColumn {
   readonly authors: readonly { id: string; names: readonly string[] }[];
   /** The old addresses that lead to pages of the column already. */
   readonly redirects: readonly RedirectRecord[];
+  /** The folder of the sample issue that nobody wrote in: its number is free. */
+  readonly sample: string | undefined;
   /** Whether the folder holds the lists of a column, so that its check can be run. */
   readonly isWhole: boolean;
   readonly #issues = new Map<number, KnownIssue>();
@@ -73,7 +76,8 @@ export class KnownColumn {
       const id = /^(.+)\.ya?ml$/.exec(name)?.[1];
       if (id !== undefined) this.#companies.set(id, `companies/${name}`);
     }
-    for (const { data, folder: own } of records.originals)
+    this.sample = findSample(folder);
+    for (const { data, folder: own } of records.originals.filter((each) => each.folder !== this.sample))
       this.#issues.set(data.issue, {
         number: data.issue,
         date: data.date,
@@ -81,6 +85,7 @@ export class KnownColumn {
         folder: own,
       });
     for (const name of disk.folders('issues')) {
+      if (`issues/${name}` === this.sample) continue;
       // A folder whose text is broken has its number all the same.
       const number = numberOfFolder(name) ?? 0;
       if (number > 0 && !this.#issues.has(number))

@@ -85,6 +85,8 @@ export interface ImportReport {
   unknownTags: UnknownName[];
   /** The lines added to redirects.yaml, or to be added. */
   redirects: RedirectRecord[];
+  /** The folder of the sample issue that posts took the place of. */
+  replaced?: string;
   /** Files that are no posts, by their names. */
   others: string[];
 }

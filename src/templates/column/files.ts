@@ -86,6 +86,9 @@ function lists(column: NewColumn): [string, string][] {
   ];
 }
 
+/** Where the sample issue lies, in the content folder. */
+export const sampleFolder = 'issues/001-sample';
+
 /** The sample issue in each language; the first is the original. */
 function sampleIssue({ names, today }: NewColumn): [string, string][] {
   const [original, ...translations] = Array.from(names.keys(), (locale) => {
@@ -103,7 +106,7 @@ function sampleIssue({ names, today }: NewColumn): [string, string][] {
     }),
   ];
   return texts.map(([locale, front, text]) => [
-    `issues/001-sample/${locale}.mdx`,
+    `${sampleFolder}/${locale}.mdx`,
     `---\n${front}---\n\n${text}`,
   ]);
 }

@@ -169,6 +169,8 @@ export const importing = {
     `No heading of the text has the address ${address}; only the words of the link to it stay.`,
   'import.address-left': ({ address }: { address: string }) =>
     `No redirect was written for the old address ${address}: another post or page has it, or it has a ? or #.`,
+  'import.replaced': ({ folder, dryRun }: { folder: string; dryRun: boolean }) =>
+    `The sample issue in ${folder} ${dryRun ? 'would be' : 'was'} deleted: posts take its place.`,
   'import.redirects': ({ count }: { count: number }) =>
     `Old addresses that redirects.yaml leads to their issues: ${count}.`,
   'import.cut-off': 'Something was left out of the post here: find the whole text.',

@@ -118,6 +118,8 @@ export const importing: typeof en = {
   'import.place-lost': ({ address }) => `正文没有 ${address} 指向的标题，这个链接只留下文字。`,
   'import.address-left': ({ address }) =>
     `旧地址 ${address} 没有写进 redirects.yaml：另有文章或页面占着它，或者它带 ? 或 #。`,
+  'import.replaced': ({ folder, dryRun }) =>
+    `${folder} 里的样稿${dryRun ? '会' : '已经'}删掉，让位给导入的文章。`,
   'import.redirects': ({ count }) => `redirects.yaml 里新添的旧地址：${count} 个。`,
   'import.cut-off': '文章在这里省略了内容：请找到全文。',
   'import.review-title': '各篇导入的结果',

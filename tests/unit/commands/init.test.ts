@@ -98,6 +98,32 @@ test('its first language is the original of the sample', async (t) => {
   assert.match(read('issues/001-sample/zh.mdx'), /^translates: "[0-9a-f]{16}"$/m);
 });
 
+test('posts take the place of the sample, as long as nobody wrote in it', async (t) => {
+  const folder = folderIn(t);
+  await make(folder);
+  mkdirSync(path.join(folder, 'posts'));
+  const post = (title: string, day: string): string =>
+    `---\ntitle: ${title}\ndate: ${day}\n---\n这一篇讲的是很久以前的一件小事。\n`;
+  writeFileSync(path.join(folder, 'posts/one.md'), post('甲的一篇', '2011-02-03'));
+  const sample = path.join(folder, 'content/issues/001-sample');
+  const before = filesIn(folder);
+  const planned = runIn(folder, ['import', 'posts', '--number', '1', '--dry-run']);
+  assert.equal(planned.status, 0, planned.output);
+  assert.match(planned.output, /would be deleted/);
+  assert.deepEqual(filesIn(folder), before);
+  const done = runIn(folder, ['import', 'posts', '--number', '1']);
+  assert.equal(done.status, 0, done.output);
+  assert.ok(!existsSync(sample));
+  assert.equal(runIn(folder, ['check']).status, 0);
+  rmSync(path.join(folder, 'content'), { recursive: true });
+  await make(path.join(folder, 'other'));
+  const written = path.join(folder, 'other/content/issues/001-sample/zh.mdx');
+  writeFileSync(written, `${readFileSync(written, 'utf8')}\n又写了一句。\n`);
+  const kept = runIn(path.join(folder, 'other'), ['import', '../posts', '--number', '1']);
+  assert.match(kept.output, /001-sample; nothing was written/);
+  assert.ok(existsSync(written));
+});
+
 test('names with quotation marks and backslashes stay as they are', async (t) => {
   const folder = folderIn(t);
   const hostile = String.raw`It's "\ud83d" ${'${1}'}`;
