@@ -61,8 +61,8 @@ export class PostPlaces {
   readonly #byName = new Map<string, string[]>();
   readonly #files = new Set<string>();
   readonly #hosts = new Set<string>();
-  /** Where the blog of each post was: `https://blog.example`. */
-  readonly #origins = new Map<string, string>();
+  /** Where the blog of each post was: `https://blog.example`, and the path of its home page. */
+  readonly #homes = new Map<string, { origin: string | undefined; root: string }>();
   readonly #issues = new Map<string, Place>();
   readonly #redirects: ReadonlyMap<string, string>;
 
@@ -79,8 +79,8 @@ export class PostPlaces {
       const site = permalink === undefined ? sites.of(post.file) : undefined;
       const host = site && homeOf(site).host;
       if (host !== undefined) this.#hosts.add(host);
-      const origin = permalink === undefined ? site && homeOf(site).origin : originOf(permalink);
-      if (origin !== undefined) this.#origins.set(path.resolve(post.file), origin);
+      const home = permalink === undefined ? site && homeOf(site) : { origin: originOf(permalink), root: '' };
+      if (home) this.#homes.set(path.resolve(post.file), home);
       for (const address of post.addresses.filter((each) => /^https?:/i.test(each) && URL.canParse(each)))
         hosts.set(new URL(address).host, (hosts.get(new URL(address).host) ?? 0) + 1);
     }
@@ -180,13 +180,15 @@ export class PostPlaces {
     }
     const [own = ''] = this.#addresses.get(path.resolve(from))?.addresses ?? [];
     if (own === '' && !bare.startsWith('/')) return undefined;
-    const origin = this.#origins.get(path.resolve(from));
+    const { origin, root = '' } = this.#homes.get(path.resolve(from)) ?? {};
+    // Paths of templates start at the home page of the blog.
+    const whole = bare.startsWith('/') && !bare.startsWith(`${root}/`) ? root + bare : bare;
     const base = `${origin ?? 'https://column.invalid'}${own.replace(/^https?:\/\/[^/]*/i, '')}`;
-    if (!URL.canParse(bare, base)) return undefined;
-    const whole = new URL(bare, base);
-    return (
-      at(this.#at(whole.pathname)) ?? (origin === undefined ? undefined : { page: wholeOf(whole, fragment) })
-    );
+    if (!URL.canParse(whole, base)) return undefined;
+    const url = new URL(whole, base);
+    const page = origin === undefined ? undefined : { page: wholeOf(url, fragment) };
+    const stated = bare.startsWith('/') ? at(this.#at(bare)) : undefined;
+    return stated ?? at(this.#at(url.pathname)) ?? page;
   }
 
   /**

@@ -149,3 +149,19 @@ test('a dry run writes no picture, a second run nothing, and --force replaces wh
   await run({ force: true });
   assert.notDeepEqual(readFileSync(picture), before);
 });
+
+test('pictures are found in the blog around the imported posts, and nowhere else', async (t) => {
+  const folder = folderOf(t, {
+    'blog/_config.yml': 'url: https://a.example\nbaseurl: /b\n',
+    'blog/_posts/2021-03-06-a.md': post(
+      '![一张红图](/b/img/a.png)\n\n![一张蓝图](../img/b.png)\n\n![外面的图](../../c.png)',
+    ),
+    'blog/img/a.png': await png('red'),
+    'blog/img/b.png': await png('blue'),
+    'c.png': await png('green'),
+  });
+  const content = emptyColumn(t);
+  await importCommand(environmentOf(t, content), [path.join(folder, 'blog/_posts')], { number: '1' });
+  const [issue = ''] = readdirSync(path.join(content, 'issues'));
+  assert.deepEqual(readdirSync(path.join(content, 'issues', issue)).sort(), ['a.png', 'b.png', 'zh.mdx']);
+});

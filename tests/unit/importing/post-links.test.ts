@@ -169,3 +169,25 @@ test('links within a post lead to its headings; where the place is gone, their w
   for (const address of ['#ref1', '#'])
     assert.ok(todo(post('a.md')).includes(english('import.place-lost', { address })), address);
 });
+
+test('links to other pages of the old blog get its whole address, where the settings of the blog tell it', async (t) => {
+  const files = {
+    '_config.yml': 'url: https://old.example\nbaseurl: /blog\n',
+    '_posts/2020-01-01-a.md': written(
+      'tags: 甲 乙',
+      '见[关于]({{ site.baseurl }}/about/#me)、[资料](/blog/files/a.pdf)与[这里]({{ "/x/" | relative_url }})。',
+    ),
+  };
+  const { text, post } = await moved(t, files);
+  assert.match(
+    text('a.md'),
+    /^见\[关于\]\(https:\/\/old\.example\/blog\/about\/#me\)、\[资料\]\(https:\/\/old\.example\/blog\/files\/a\.pdf\)与\[这里\]\(https:\/\/old\.example\/blog\/x\/\)。$/m,
+  );
+  const asked = todo(post('a.md'));
+  assert.ok(
+    asked.includes(english('import.link-whole', { address: 'https://old.example/blog/about/#me' })),
+    asked,
+  );
+  // Words in a text are tags each, as Jekyll has it.
+  for (const name of ['甲', '乙']) assert.ok(asked.includes(english('import.unknown-tag', { name })), name);
+});
