@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { addDiagnostics, addRedirects, addToLists } from '#importing/finish-import.ts';
 import { inGivenOrder, inOrder, groupVariants } from '#importing/variants.ts';
 import type { KnownColumn } from '#importing/known-column.ts';
@@ -7,6 +5,7 @@ import type { ImportRequest, Progress } from '#importing/import-request.ts';
 import { keepingNumbers } from '#importing/numbering.ts';
 import { pairGroups } from '#importing/pairs.ts';
 import { bringRemotePictures } from '#importing/remote/remote-pictures.ts';
+import { removeSample } from '#importing/sample-issue.ts';
 import { PostSources } from '#importing/post-sources.ts';
 import { countOutcomes, type ImportReport } from '#importing/report.ts';
 import type { Settings } from '#content/settings.ts';
@@ -42,7 +41,7 @@ export async function importPosts(
   const isWritten = !request.dryRun && column.isWhole;
   const { imported, planned } = countOutcomes([...work.reports.values()]);
   const replaced = imported + planned > 0 ? column.sample : undefined;
-  if (isWritten && replaced !== undefined) rmSync(path.join(settings.content, replaced), { recursive: true });
+  if (isWritten && replaced !== undefined) removeSample(settings.content, replaced);
   if (isWritten) addToLists(settings.content, work.names);
   const posts = [...work.reports.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   const redirects = addRedirects(settings.content, work.links.places, work.reports, isWritten);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nameKey } from '#domain/known-names.ts';
 import { findSample } from '#importing/sample-issue.ts';
+import { sampleTag } from '#templates/column/files.ts';
 import { InvestorNames } from '#importing/investor-names.ts';
 import { importedFrom } from '#importing/draft-issue.ts';
 import { numberOfFolder } from '#domain/number-order.ts';
@@ -38,7 +39,7 @@ export class KnownColumn {
   readonly authors: readonly { id: string; names: readonly string[] }[];
   /** The old addresses that lead to pages of the column already. */
   readonly redirects: readonly RedirectRecord[];
-  /** The folder of the sample issue that nobody wrote in: its number is free. */
+  /** The folder of the sample issue, if it is the only one and nobody wrote in it: its number is free. */
   readonly sample: string | undefined;
   /** Whether the folder holds the lists of a column, so that its check can be run. */
   readonly isWhole: boolean;
@@ -60,7 +61,9 @@ export class KnownColumn {
     const { records } = readContent(folder, today);
     const { records: listed } = this.isWhole ? { records } : readContent(lists, today);
     this.investors = new InvestorNames(listed.investors.map(({ data }) => data));
-    this.tags = listed.tags.map(({ data }) => ({
+    this.sample = records.originals.length > 1 ? undefined : findSample(folder);
+    const tags = listed.tags.filter(({ data }) => this.sample === undefined || data.id !== sampleTag);
+    this.tags = tags.map(({ data }) => ({
       id: data.id,
       words: [data.name.zh, data.name.en, data.id],
     }));
@@ -76,7 +79,6 @@ export class KnownColumn {
       const id = /^(.+)\.ya?ml$/.exec(name)?.[1];
       if (id !== undefined) this.#companies.set(id, `companies/${name}`);
     }
-    this.sample = findSample(folder);
     for (const { data, folder: own } of records.originals.filter((each) => each.folder !== this.sample))
       this.#issues.set(data.issue, {
         number: data.issue,

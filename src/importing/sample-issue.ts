@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { columnWords } from '#templates/column/words.ts';
-import { sampleFolder } from '#templates/column/files.ts';
+import { sampleFolder, sampleTag } from '#templates/column/files.ts';
+import { putFile } from '#state/write-files.ts';
 
 const texts = new Set(Object.values(columnWords).map(({ sample }) => sample.text.trim()));
 
@@ -23,4 +24,13 @@ export function findSample(content: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Deletes the sample issue, and its tag, which no other issue has. */
+export function removeSample(content: string, folder: string): void {
+  rmSync(path.join(content, folder), { recursive: true });
+  const file = path.join(content, 'tags.yaml');
+  const source = readFileSync(file, 'utf8');
+  const rest = source.replace(new RegExp(`^- id: ${sampleTag}\\n(?: .*\\n)*`, 'm'), '');
+  if (rest !== source) putFile(file, rest.trim() === '' ? '[]\n' : rest);
 }

@@ -82,12 +82,14 @@ function lists(column: NewColumn): [string, string][] {
   const about = inEach(column, (locale) => columnWords[locale].tag.description);
   return [
     ['authors.yaml', `- id: editors\n  kind: team\n  name: ${editors}\n  bio: ${bio}\n  links: []\n`],
-    ['tags.yaml', `- id: sample\n  name: ${tag}\n  description: ${about}\n`],
+    ['tags.yaml', `- id: ${sampleTag}\n  name: ${tag}\n  description: ${about}\n`],
   ];
 }
 
 /** Where the sample issue lies, in the content folder. */
 export const sampleFolder = 'issues/001-sample';
+/** Its tag. */
+export const sampleTag = 'sample';
 
 /** The sample issue in each language; the first is the original. */
 function sampleIssue({ names, today }: NewColumn): [string, string][] {
@@ -97,7 +99,7 @@ function sampleIssue({ names, today }: NewColumn): [string, string][] {
   if (!original) return [];
   const head = ({ title, description }: typeof original): string =>
     `title: ${yamlText(title)}\ndescription: ${yamlText(description)}\n`;
-  const facts = `issue: 1\n${head(original)}date: ${today}\nauthors: [editors]\ntags: [sample]\n`;
+  const facts = `issue: 1\n${head(original)}date: ${today}\nauthors: [editors]\ntags: [${sampleTag}]\n`;
   const texts = [
     [original.locale, facts, original.text],
     ...translations.map((each) => {

@@ -103,7 +103,7 @@ test('posts take the place of the sample, as long as nobody wrote in it', async 
   await make(folder);
   mkdirSync(path.join(folder, 'posts'));
   const post = (title: string, day: string): string =>
-    `---\ntitle: ${title}\ndate: ${day}\n---\n这一篇讲的是很久以前的一件小事。\n`;
+    `---\ntitle: ${title}\ndate: ${day}\n---\n这一篇讲的是很久以前的一件小事，a sample 样稿。\n`;
   writeFileSync(path.join(folder, 'posts/one.md'), post('甲的一篇', '2011-02-03'));
   const sample = path.join(folder, 'content/issues/001-sample');
   const before = filesIn(folder);
@@ -114,6 +114,8 @@ test('posts take the place of the sample, as long as nobody wrote in it', async 
   const done = runIn(folder, ['import', 'posts', '--number', '1']);
   assert.equal(done.status, 0, done.output);
   assert.ok(!existsSync(sample));
+  assert.match(readFileSync(path.join(folder, 'content/tags.yaml'), 'utf8'), /^- id: uncategorised$/m);
+  assert.doesNotMatch(readFileSync(path.join(folder, 'content/tags.yaml'), 'utf8'), /sample/);
   assert.equal(runIn(folder, ['check']).status, 0);
   rmSync(path.join(folder, 'content'), { recursive: true });
   await make(path.join(folder, 'other'));
