@@ -116,10 +116,12 @@ test('killed at any moment, a change is whole or not there once it is finished',
     const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder, cache], {
       cwd: projectRoot(),
     });
+    // It may have ended before it is killed.
+    const closed = once(child, 'close');
     await once(child.stdout, 'data');
     await setTimeout(Math.random() * 12);
     child.kill('SIGKILL');
-    await once(child, 'close');
+    await closed;
     finishChanges(folder, cache);
     const left = Object.entries(everything(folder)).filter(([name]) => !name.startsWith('.'));
     const texts = new Set(left.map(([, text]) => text));
