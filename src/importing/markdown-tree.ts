@@ -41,6 +41,9 @@ function settleInline(tree: Root, log: ImportLog, pictures: PlacedPictures): voi
       log.pictures.push(picture);
       const link = pictureLink(picture);
       const [first] = link;
+      // On the old blog it may still be there.
+      const whole = log.leadOf(node.url);
+      if (first?.type === 'link' && whole?.startsWith('http')) first.url = whole;
       const nodes =
         inLink && first?.type === 'link'
           ? [{ type: 'text' as const, value: ` ${wordsOfPicture(picture)} ${node.url} ` }]

@@ -175,7 +175,7 @@ test('links to other pages of the old blog get its whole address, where the sett
     '_config.yml': 'url: https://old.example\nbaseurl: /blog\n',
     '_posts/2020-01-01-a.md': written(
       'tags: 甲 乙',
-      '见[关于]({{ site.baseurl }}/about/#me)、[资料](/blog/files/a.pdf)与[这里]({{ "/x/" | relative_url }})。',
+      '见[关于]({{ site.baseurl }}/about/#me)、[资料](/blog/files/a.pdf)与[这里]({{ "/x/" | relative_url }})。\n\n![一张图](/img/a.png)',
     ),
   };
   const { text, post } = await moved(t, files);
@@ -183,6 +183,7 @@ test('links to other pages of the old blog get its whole address, where the sett
     text('a.md'),
     /^见\[关于\]\(https:\/\/old\.example\/blog\/about\/#me\)、\[资料\]\(https:\/\/old\.example\/blog\/files\/a\.pdf\)与\[这里\]\(https:\/\/old\.example\/blog\/x\/\)。$/m,
   );
+  assert.match(text('a.md'), /^\[一张图\]\(https:\/\/old\.example\/blog\/img\/a\.png\)$/m);
   const asked = todo(post('a.md'));
   assert.ok(
     asked.includes(english('import.link-whole', { address: 'https://old.example/blog/about/#me' })),
