@@ -2,6 +2,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { parse, postprocess, preprocess } from 'micromark';
 import type { Event, Extension, Token } from 'micromark-util-types';
 import type { ImportLog } from '#importing/import-log.ts';
+import { fenceFor } from '#importing/fences.ts';
 import { isNestedTooDeep } from '#importing/nesting.ts';
 import { isFence, type PostLine } from '#importing/lines.ts';
 import { say } from '#wording/phrase.ts';
@@ -107,17 +108,6 @@ export function codePlaces(lines: readonly PostLine[]): Set<number> {
 }
 
 /**
- * The fence for a block of code, and what stands behind it. MDX closes a block with any row of its sign, however far that is
- * indented: the fence is longer than each row in the code.
- */
-function fenceOf(opening: string, value: string, isFenced: boolean): { sign: string; info: string } {
-  const own = isFenced ? (/^(?:`+|~+)/.exec(opening)?.[0] ?? '') : '```';
-  const rows = value.match(own.startsWith('~') ? /^\s*~{3,}\s*$/gm : /^\s*`{3,}\s*$/gm) ?? [];
-  const longest = Math.max(own.length - 1, ...rows.map((row) => row.trim().length));
-  return { sign: (own[0] ?? '`').repeat(longest + 1), info: isFenced ? opening.slice(own.length) : '' };
-}
-
-/**
  * Tells the code of a post from its text: its lines get `code`. What is code by its indent gets fences, and a fence that is
  * never closed is closed.
  *
@@ -155,7 +145,8 @@ export function markCode(
     // Blank lines below code that is never closed are no part of it.
     while (!isClosed && inner.at(-1)?.code?.trim() === '') inner.pop();
     const value = inner.map(({ code }) => code).join('\n');
-    const { sign, info } = fenceOf(texts.get(start) ?? '', value, isFenced);
+    const [, own = '```', info = ''] = (isFenced && /^(`+|~+)(.*)$/.exec(texts.get(start) ?? '')) || [];
+    const sign = fenceFor(value, own);
     if (isFenced && !isClosed) log.guess(say('import.open-fence'), first.number);
     written.push(
       ...lines.slice(next, start),

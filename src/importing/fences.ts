@@ -29,6 +29,17 @@ export function fencedPlaces(lines: readonly PostLine[]): Set<number> {
   return places;
 }
 
+/**
+ * A fence for code, longer than each row of its sign at the start of a line: MDX closes code with any such row, however far it
+ * is indented.
+ *
+ * @param least the shortest that will do
+ */
+export function fenceFor(code: string, least = '```'): string {
+  const rows = code.match(least.startsWith('~') ? /^\s*~{3,}/gm : /^\s*`{3,}/gm) ?? [];
+  return least.padEnd(Math.max(...rows.map((row) => row.trim().length + 1), 0), least);
+}
+
 const wrapping = /^\s*`{3,}\s*(?:markdown|md|mdx|text|yaml|html)?\s*$/i;
 const stray = say('import.drop.fence');
 

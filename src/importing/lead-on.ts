@@ -1,6 +1,7 @@
 import type { Definition, Link, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { HeadingIds } from '#importing/heading-ids.ts';
+import { isLocalAddress } from '#importing/picture-folders.ts';
 import { pictureFile } from '#importing/placed-pictures.ts';
 import type { ImportLog } from '#importing/import-log.ts';
 import { decodeAddress } from '#schema/web-address.ts';
@@ -24,9 +25,6 @@ function linkBare(value: string, log: ImportLog): PhrasingContent[] | undefined 
   if (end < value.length) pieces.push({ type: 'text', value: value.slice(end) });
   return pieces;
 }
-
-/** Whether an address leads to the old blog: it has neither a scheme nor a host, nor is it a place in the text. */
-const isOfBlog = (url: string): boolean => url !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(url);
 
 /** Whether a link leads from a picture to a picture: it is settled with that. */
 const isOfPicture = (node: Link | Definition): boolean =>
@@ -89,7 +87,7 @@ export function leadOn(tree: Root, log: ImportLog): void {
     if (node.type !== 'link' && node.type !== 'definition') return undefined;
     const lead = leadOf(node.url);
     if (lead === undefined) {
-      if (isOfBlog(node.url) && !isOfPicture(node) && !asked.has(node.url))
+      if (isLocalAddress(node.url) && !isOfPicture(node) && !asked.has(node.url))
         log.ask(say('import.link-old', { address: decodeAddress(node.url) }));
       asked.add(node.url);
       if (node.type !== 'link' || isOfPicture(node) || !/^\/(?!\/)/.test(node.url)) return undefined;
@@ -102,7 +100,7 @@ export function leadOn(tree: Root, log: ImportLog): void {
       return [SKIP, index + node.children.length + address.length];
     }
     if (lead === node.url) return undefined;
-    if (isOfBlog(node.url) && /^https?:/.test(lead)) {
+    if (isLocalAddress(node.url) && /^https?:/.test(lead)) {
       if (isOfPicture(node)) return undefined;
       if (!asked.has(node.url)) log.ask(say('import.link-whole', { address: lead }));
       asked.add(node.url);

@@ -1,4 +1,5 @@
 import { codePlaces } from '#importing/code-blocks.ts';
+import { fenceFor } from '#importing/fences.ts';
 import type { ImportLog } from '#importing/import-log.ts';
 import type { PostLine } from '#importing/lines.ts';
 import { decodeReferences } from '#markdown/character-references.ts';
@@ -71,8 +72,7 @@ export function fencePre(lines: readonly PostLine[], log: ImportLog): PostLine[]
     drop(end?.[0] ?? '');
     const before = line.text.slice(0, found.index);
     const indent = before.trim() === '' ? before : '';
-    const longest = Math.max(2, ...(text.match(/^\s*`{3,}/gm) ?? []).map((each) => each.trim().length));
-    const fence = '`'.repeat(longest + 1);
+    const fence = fenceFor(text);
     if (indent === '') written.push({ text: before, number });
     written.push({ text: `${indent}${fence}${languageOf(name, preWords ?? words ?? '', html)}`, number });
     for (const [offset, each] of text.split('\n').entries())

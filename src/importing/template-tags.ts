@@ -1,4 +1,5 @@
 import { withoutColumns } from '#importing/columns.ts';
+import { fenceFor } from '#importing/fences.ts';
 import { writePaths } from '#importing/liquid-paths.ts';
 import type { ImportLog } from '#importing/import-log.ts';
 import type { PostLine } from '#importing/lines.ts';
@@ -95,9 +96,8 @@ class TagConverter {
       .replace(/^[ \t]*\n/, '')
       .replace(/\n[ \t]*$/, '')
       .split('\n');
-    const longest = Math.max(2, ...lines.map((each) => /^\s*(`+)/.exec(each)?.[1]?.length ?? 0));
     const stated = tag && (codeLanguages.has(tag.name) ? tag.name : (tag.named['lang'] ?? tag.words[0]));
-    const fence = '`'.repeat(longest + 1);
+    const fence = fenceFor(lines.join('\n'));
     const first = inner.find(({ isLast }) => isLast)?.number ?? opening.number;
     this.#break(opening.number);
     for (const [index, each] of [

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readMarkdown } from '#importing/clean-markdown.ts';
 import { cutParagraphs } from '#importing/cut-paragraphs.ts';
@@ -68,32 +68,31 @@ export function fittingDescription(description: string): string {
 const credit = /^(?:图片?(?:来源|源)|作者|编辑|编译|来源|文|撰文|译者|责编)\s*[|｜丨：:／/]/;
 const longestDescription = 240;
 
+/** A text whose first lines have no sentence has none that sums it up. */
+const mostLines = 1000;
+
 /** The paragraphs of a text, each with the addresses that it names. */
 function* paragraphsOf(lines: readonly PostLine[]): Generator<string> {
   const definitions = lines.flatMap(({ text, code }) =>
     code === undefined && /^ {0,3}\[[^\]\n]{1,200}\]:\s*\S/.test(text) ? [text.slice(0, 1000)] : [],
   );
   const code = fencedPlaces(lines);
-  for (let index = 0; index < lines.length; index += 1) {
+  const last = Math.min(lines.length, mostLines);
+  for (let index = 0; index < last; index += 1) {
     const start = index;
-    while (index < lines.length && !isBlank(lines[index] as PostLine) && !code.has(index)) index += 1;
+    while (index < last && !isBlank(lines[index] as PostLine) && !code.has(index)) index += 1;
     if (index === start) continue;
     const block = lines.slice(start, index).map(({ text }) => text.slice(0, 4000));
     const whole = withoutTags(block.join('\n').slice(0, 8000));
     const named = definitions.filter((each) => whole.includes(/\[[^\]]*\]/.exec(each)?.[0] ?? each));
     const tree = readMarkdown([whole, '', ...named].join('\n'));
     cutParagraphs(tree);
-    for (const paragraph of paragraphsIn(tree)) yield textOf(paragraph);
+    const paragraphs: string[] = [];
+    visit(tree, 'paragraph', (node) => {
+      paragraphs.push(textOf(node));
+    });
+    yield* paragraphs;
   }
-}
-
-/** The paragraphs of a text, but those of tables. */
-function paragraphsIn(tree: Root): Paragraph[] {
-  const found: Paragraph[] = [];
-  visit(tree, 'paragraph', (node) => {
-    found.push(node);
-  });
-  return found;
 }
 
 /** The first sentences of a post, where it has no lede: one, or two where both are short. */
