@@ -192,3 +192,13 @@ test('links to other pages of the old blog get its whole address, where the sett
   // Words in a text are tags each, as Jekyll has it.
   for (const name of ['甲', '乙']) assert.ok(asked.includes(english('import.unknown-tag', { name })), name);
 });
+
+test('a post that is refused leaves its number to the next', async (t) => {
+  const { post } = await moved(t, {
+    '2020-01-01-a.md': written('', '<script>alert(1)</script>'),
+    '2020-01-02-b.md': written('', '乙文讲一件事。'),
+    '2020-01-03-c.md': written('', '丙文讲另一件事。'),
+  });
+  assert.equal(post('a.md').outcome, 'refused');
+  assert.deepEqual([post('b.md').number, post('c.md').number], [1, 2]);
+});
